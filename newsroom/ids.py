@@ -1,0 +1,28 @@
+"""Short, sortable, unique text ids, so that rows made on two machines can meet."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+MOMENT_LETTERS = 9
+CHANCE_LETTERS = 7
+
+
+def new_id() -> str:
+    """Give an id of 16 letters: milliseconds since 1970 first, so ids sort by birth, then 35 bits of chance."""
+    return make_id(time.time_ns() // 1_000_000, secrets.randbits(5 * CHANCE_LETTERS))
+
+
+def make_id(milliseconds: int, chance: int) -> str:
+    """Give the id for this moment and this chance; the same two numbers always give the same id."""
+    return _letters(milliseconds, MOMENT_LETTERS) + _letters(chance, CHANCE_LETTERS)
+
+
+def _letters(number: int, width: int) -> str:
+    letters = []
+    for _ in range(width):
+        number, rest = divmod(number, 32)
+        letters.append(ALPHABET[rest])
+    return "".join(reversed(letters))

@@ -1,0 +1,114 @@
+"""Model objects as rows of plain values and back: the one place that knows how a field is stored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, time
+from functools import cache
+from typing import TypeVar, get_type_hints
+
+Scalar = str | int | float | None
+Row = dict[str, Scalar]
+Thing = TypeVar("Thing")
+
+_TABLES: dict[type, str] = {}
+
+
+def table(name: str) -> Callable[[type[Thing]], type[Thing]]:
+    """Mark a dataclass as the objects of this table; its fields are the columns."""
+
+    def mark(cls: type[Thing]) -> type[Thing]:
+        _TABLES[cls] = name
+        return cls
+
+    return mark
+
+
+def table_of(thing: object) -> str:
+    """Name the table of a model object."""
+    return _TABLES[type(thing)]
+
+
+def tables() -> dict[str, type]:
+    """Give every table of the model with its class."""
+    return {name: cls for cls, name in _TABLES.items()}
+
+
+def columns(cls: type) -> tuple[str, ...]:
+    """Name the stored columns of a class, in order, the version last."""
+    return tuple(name for name, _write, _read in _codec(cls))
+
+
+def to_row(thing: object) -> Row:
+    """Give the object as plain values, without its version: only the store counts versions."""
+    return {name: write(getattr(thing, name)) for name, write, _read in _codec(type(thing)) if name != "version"}
+
+
+def from_row(cls: type[Thing], values: Mapping[str, Scalar]) -> Thing:
+    """Make the object from a row of plain values."""
+    return cls(**{name: read(values[name]) for name, _write, read in _codec(cls)})
+
+
+def from_values(cls: type[Thing], values: tuple[Scalar, ...]) -> Thing:
+    """Make the object from values in the order of `columns`."""
+    return cls(**{name: read(value) for (name, _write, read), value in zip(_codec(cls), values, strict=True)})
+
+
+_Writer = Callable[[object], Scalar]
+_Reader = Callable[[Scalar], object]
+
+
+@cache
+def _codec(cls: type) -> tuple[tuple[str, _Writer, _Reader], ...]:
+    hints = get_type_hints(cls)
+    return tuple((f.name, *_coding(hints[f.name])) for f in fields(cls))  # type: ignore[arg-type]
+
+
+def _coding(hint: object) -> tuple[_Writer, _Reader]:
+    return _CODINGS.get(str(hint) if not isinstance(hint, type) else hint.__name__, (_same, _same))  # type: ignore[return-value]
+
+
+def _same(value: Scalar) -> Scalar:
+    return value
+
+
+def _iso(value: date | time | None) -> str | None:
+    if value is None:
+        return None
+    return value.isoformat("minutes") if isinstance(value, time) else value.isoformat()
+
+
+def _day(value: Scalar) -> date | None:
+    return date.fromisoformat(str(value)) if value is not None else None
+
+
+def _clock(value: Scalar) -> time | None:
+    return time.fromisoformat(str(value)) if value is not None else None
+
+
+def _flag(value: object) -> int:
+    return int(bool(value))
+
+
+def _is_set(value: Scalar) -> bool:
+    return bool(value)
+
+
+def _list(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _strings(value: Scalar) -> tuple[str, ...]:
+    return tuple(json.loads(str(value))) if value and value != "[]" else ()
+
+
+_CODINGS: dict[str, tuple[object, object]] = {
+    "bool": (_flag, _is_set),
+    "date": (_iso, _day),
+    "time": (_iso, _clock),
+    "datetime.date | None": (_iso, _day),
+    "datetime.time | None": (_iso, _clock),
+    "tuple[str, ...]": (_list, _strings),
+}

@@ -1,0 +1,53 @@
+"""Words for keys: the stable keys of model, rules and errors in Dutch and English, from `resources/words`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import resources
+from newsroom.errors import NewsroomError
+
+LANGUAGES = ("nl", "en")
+
+
+class Words:
+    """The words of one language; a key is `group.key`, such as `status.concept`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "nl"
+        self._texts = catalogue(self.language)
+
+    def of(self, group: str, key: str) -> str:
+        """Give the word for a key; a key that has no word is shown as it is."""
+        return self._texts.get(f"{group}.{key}", key)
+
+    def say(self, group: str, code: str, data: Mapping[str, object]) -> str:
+        """Give the sentence for a code, its places filled from `data`."""
+        text = self._texts.get(f"{group}.{code}")
+        if text is None:
+            return f"{code}: {', '.join(f'{name} {value}' for name, value in data.items())}"
+        return text.format_map(_Places(data))
+
+    def error(self, error: NewsroomError) -> str:
+        """Give the one plain sentence for an error."""
+        return self.say("error", error.code, error.data)
+
+
+class _Places(dict[str, object]):
+    """The values for a sentence; a place without a value shows its name, so that nothing raises while reporting."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        super().__init__(data)
+
+    def __missing__(self, name: str) -> str:
+        return f"[{name}]"
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """Read the texts of one language as `group.key` → text."""
+    import tomllib  # noqa: PLC0415 - kept off the start path of programs that need no words
+
+    groups = tomllib.loads(resources.read_text(f"words/{language}.toml"))
+    return {f"{group}.{key}": str(text) for group, texts in groups.items() for key, text in texts.items()}
