@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -15,7 +15,17 @@ from newsroom.errors import Refused
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
 
-__all__ = ["Series", "ended", "exported_rule", "first_after", "occurrences", "split", "to_instant", "to_local", "validate"]
+__all__ = [
+    "Series",
+    "ended",
+    "exported_rule",
+    "first_after",
+    "occurrences",
+    "split",
+    "to_instant",
+    "to_local",
+    "validate",
+]
 
 MOST_DATES = 5000
 YEARS_AHEAD = 40
@@ -51,8 +61,8 @@ class Series:
 def occurrences(series: Series, period: Period, zone: str = HOME_ZONE) -> tuple[datetime, ...]:
     """Return the moments of a series in a period, in order, as wall time without zone.
 
-    The zone only tells what an UNTIL in UTC means. A day that a month lacks is skipped (the 31st in June, 29 February in
-    common years). A time that the clock jumps over stays as planned here; `to_instant` moves it forward.
+    The zone only tells what an UNTIL in UTC means. A day that a month lacks is skipped (the 31st in June,
+    29 February in common years). A time that the clock jumps over stays as planned here; `to_instant` moves it forward.
     Raises Refused as `validate` does.
     """
     if period.first.year == period.last.year:
@@ -86,20 +96,21 @@ def split(series: Series, day: date, zone: str = HOME_ZONE) -> tuple[Series, Ser
     start = first_after(rule_only, day, zone)
     if first_after(series, day, zone) is None or (start is None and not later):
         raise Refused("series_over", day=day)
-    before = ended(replace(series, rdates=tuple(moment for moment in series.rdates if moment.date() < day)), day - ONE_DAY)
+    before = ended(replace(series, rdates=tuple(each for each in series.rdates if each.date() < day)), day - ONE_DAY)
     if start is None:
         return before, replace(series, start=min(later), rule="", rdates=later)
     return before, replace(series, start=start, rule=_rule_left(rule_only, day, zone), rdates=later)
 
 
 def exported_rule(series: Series, zone: str = HOME_ZONE) -> str:
-    """Return the rule for a calendar file: the end of the series in it, UNTIL in UTC as RFC 5545 wants; "" without a rule."""
+    """Return the rule for a calendar file: with the end of the series in it, UNTIL in UTC; "" without a rule."""
     if not series.rule:
         return ""
     rule = read_rule(series.rule, zone)
     parts = parts_of(series.rule)
     last = [] if rule.until is None else [rule.until]
-    if series.end is not None and not (rule.count is not None and _count_through(series, series.end, zone) >= rule.count):
+    counted_out = rule.count is not None and series.end is not None and _spent(series, series.end, zone) >= rule.count
+    if series.end is not None and not counted_out:
         last.append(datetime.combine(series.end, END_OF_DAY))
     if last:
         parts.pop("COUNT", None)
@@ -147,14 +158,14 @@ def _expanded(start: datetime, rule: Rule, year: int) -> tuple[datetime, ...]:
         return ()
     rule = _explicit(rule, start)
     moved = _moved_start(start, rule, year)
-    until = min(rule.until or datetime.max, datetime(year, 12, 31, 23, 59, 59))
+    first, last = datetime.combine(date(year, 1, 1), time.min), datetime.combine(date(year, 12, 31), END_OF_DAY)
+    until = last if rule.until is None else min(rule.until, last)
     months = _months_in_phase(start, rule, year)
     if moved > until or not months:
         return ()
     away = date(_twin(year), 1, 1) - date(year, 1, 1)
     interval = rule.interval if rule.frequency in {"DAILY", "WEEKLY"} else 1
-    rule = replace(rule, interval=interval, by_month=months if len(months) < 12 else (), until=until + away)
-    first = datetime(year, 1, 1)
+    rule = replace(rule, interval=interval, by_month=months, until=until + away)
     return tuple(moment - away for moment in _dateutil(moved + away, rule) if moment - away >= first)
 
 
@@ -170,7 +181,7 @@ def _explicit(rule: Rule, start: datetime) -> Rule:
 
 
 def _moved_start(start: datetime, rule: Rule, year: int) -> datetime:
-    """Return the last start at or before the year's first moment that keeps the phase, or a later first one in the year."""
+    """Return a start for the year alone: at or after 1 January, or in its week, in the phase of the first."""
     first = datetime.combine(date(year, 1, 1), start.time())
     if start >= first:
         return start
@@ -203,11 +214,12 @@ def _months_in_phase(start: datetime, rule: Rule, year: int) -> tuple[int, ...]:
 def _twin(year: int) -> int:
     """Return the last year of dateutil's calendar with the same length and weekdays.
 
-    dateutil looks for the next match until the year 9999 and an UNTIL does not stop it, so "30 February" would take seconds.
-    In the twin year nothing is left to search, and a year's days depend on its length and first weekday alone.
+    dateutil looks for the next match until the year 9999, an UNTIL does not stop it, and "30 February" takes seconds.
+    In the twin year little is left to search, and a year's days depend on its length and first weekday alone.
     """
     shape = (date(year, 1, 1).weekday(), date(year, 12, 31).weekday())
-    return next(twin for twin in range(9999, 9971, -1) if (date(twin, 1, 1).weekday(), date(twin, 12, 31).weekday()) == shape)
+    years = range(MAXYEAR, MAXYEAR - 28, -1)
+    return next(twin for twin in years if (date(twin, 1, 1).weekday(), date(twin, 12, 31).weekday()) == shape)
 
 
 def _dateutil(start: datetime, rule: Rule) -> tuple[datetime, ...]:
@@ -228,7 +240,7 @@ def _dateutil(start: datetime, rule: Rule) -> tuple[datetime, ...]:
     return tuple(expansion)
 
 
-def _count_through(series: Series, day: date, zone: str) -> int:
+def _spent(series: Series, day: date, zone: str) -> int:
     """Return how many moments the rule gives up to and including a day."""
     years = range(series.start.year, day.year + 1)
     moments = (moment for year in years for moment in _rule_year(series.start, series.rule, year, zone))
@@ -239,5 +251,5 @@ def _rule_left(series: Series, day: date, zone: str) -> str:
     """Return the rule from a day on: a COUNT less what was spent before."""
     parts = parts_of(series.rule) if series.rule else {}
     if "COUNT" in parts:
-        parts["COUNT"] = str(int(parts["COUNT"]) - _count_through(series, day - ONE_DAY, zone))
+        parts["COUNT"] = str(int(parts["COUNT"]) - _spent(series, day - ONE_DAY, zone))
     return ";".join(f"{name}={value}" for name, value in parts.items())

@@ -1,4 +1,4 @@
-"""The text of a recurrence rule (RFC 5545): read strictly, so that every calendar program expands it to the same days."""
+"""The text of a recurrence rule (RFC 5545): read strictly, so that all calendar programs expand it to the same days."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LARGEST_INTERVAL = 1000
 LARGEST_COUNT = 5000
 FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-# Parts that RFC 5545 or RFC 7529 knows and that calendar programs expand to different days, or that give a day two slots.
+# Parts that calendar programs expand to different days, or that would give one day two slots.
 DISPUTED = frozenset({"BYWEEKNO", "RSCALE", "SKIP", "BYHOUR", "BYMINUTE", "BYSECOND"})
 # Part, smallest and largest size of its numbers, whether they may count from the end, the frequencies that may hold it.
 LISTS = {
@@ -49,8 +49,8 @@ class Rule:
 def validate(text: str) -> None:
     """Refuse a rule that the calendar cannot keep; an empty text (no repetition) is fine.
 
-    Raises Refused: `rule_too_long` (length, limit), `rule_unreadable` (part), `rule_unknown_part` (part), `rule_frequency`
-    (value), `rule_number` (part, value, least, most), `rule_disputed` (part: calendar programs disagree on it).
+    Raises Refused: `rule_too_long` (length, limit), `rule_unreadable` (part), `rule_unknown_part` (part),
+    `rule_frequency` (value), `rule_number` (part, value, least, most), `rule_disputed` (part: programs disagree on it).
     """
     if text:
         read_rule(text)
