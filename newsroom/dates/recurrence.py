@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -163,10 +164,25 @@ def _expanded(start: datetime, rule: Rule, year: int) -> tuple[datetime, ...]:
     months = _months_in_phase(start, rule, year)
     if moved > until or not months:
         return ()
+    if rule.frequency in {"DAILY", "WEEKLY"}:
+        by_day = rule.by_day if rule.frequency == "WEEKLY" else ()
+        moments = _dateutil(moved, replace(rule, until=until, by_month=(), by_month_day=(), by_day=by_day))
+        return tuple(moment for moment in moments if moment >= first and _fits(moment, rule))
     away = date(_twin(year), 1, 1) - date(year, 1, 1)
-    interval = rule.interval if rule.frequency in {"DAILY", "WEEKLY"} else 1
-    rule = replace(rule, interval=interval, by_month=months, until=until + away)
-    return tuple(moment - away for moment in _dateutil(moved + away, rule) if moment - away >= first)
+    rule = replace(rule, interval=1, by_month=months, until=until + away)
+    return tuple(moment - away for moment in _dateutil(moved + away, rule))
+
+
+def _fits(moment: datetime, rule: Rule) -> bool:
+    """Tell whether a day of a daily or weekly rule is left by the parts that only narrow it."""
+    if rule.by_month and moment.month not in rule.by_month:
+        return False
+    if rule.by_day and (0, moment.weekday()) not in rule.by_day:
+        return False
+    if not rule.by_month_day:
+        return True
+    length = monthrange(moment.year, moment.month)[1]
+    return moment.day in rule.by_month_day or moment.day - length - 1 in rule.by_month_day
 
 
 def _explicit(rule: Rule, start: datetime) -> Rule:
@@ -214,7 +230,7 @@ def _months_in_phase(start: datetime, rule: Rule, year: int) -> tuple[int, ...]:
 def _twin(year: int) -> int:
     """Return the last year of dateutil's calendar with the same length and weekdays.
 
-    dateutil looks for the next match until the year 9999, an UNTIL does not stop it, and "30 February" takes seconds.
+    dateutil looks for the next match until the year 9999, UNTIL does not stop it, and a "30 February" takes seconds.
     In the twin year little is left to search, and a year's days depend on its length and first weekday alone.
     """
     shape = (date(year, 1, 1).weekday(), date(year, 12, 31).weekday())
