@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -51,7 +51,7 @@ class ChangeSet:
     batches: tuple[Batch, ...] = ()
 
     def inverse(self) -> ChangeSet:
-        """Give the act that takes this one back, last row first; a loaded batch is removed, a removal has no rows to return."""
+        """Give the act that takes this one back, last row first; a batch is removed, its removal cannot be taken back."""
         return replace(
             self,
             changes=tuple(change.inverse() for change in reversed(self.changes)),
@@ -97,9 +97,7 @@ def changed(old: Thing, new: Thing) -> tuple[Change, ...]:
     names = [name for name in before if before[name] != after[name]]
     if not names:
         return ()
-    return (
-        Change(table_of(old), row_id(old), _only(before, names), _only(after, names), row_version(old)),
-    )
+    return (Change(table_of(old), row_id(old), _only(before, names), _only(after, names), row_version(old)),)
 
 
 def row_id(thing: object) -> str:
@@ -118,5 +116,3 @@ def row_version(thing: object) -> int:
 
 def _only(row: Row, names: Iterable[str]) -> dict[str, Scalar]:
     return {name: row[name] for name in names}
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class NewsroomError(Exception):
     """Something went wrong that the user can mend; `code` names the sentence, `data` fills it."""
@@ -39,7 +41,7 @@ class StorageFailed(NewsroomError):
 class StaleChange(NewsroomError):
     """Someone else changed the row first; `theirs` is the row as it is now, None when it is gone."""
 
-    def __init__(self, table: str, row_id: str, theirs: dict[str, object] | None) -> None:
+    def __init__(self, table: str, row_id: str, theirs: Mapping[str, object] | None) -> None:
         super().__init__("stale_change" if theirs is not None else "stale_gone", table=table, id=row_id)
         self.table = table
         self.row_id = row_id

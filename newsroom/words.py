@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 import resources
-from newsroom.errors import NewsroomError
+
+if TYPE_CHECKING:
+    from newsroom.errors import NewsroomError
 
 LANGUAGES = ("nl", "en")
 
@@ -47,7 +50,7 @@ class _Places(dict[str, object]):
 @cache
 def catalogue(language: str) -> dict[str, str]:
     """Read the texts of one language as `group.key` → text."""
-    import tomllib  # noqa: PLC0415 - kept off the start path of programs that need no words
+    import tomllib  # kept off the start path of programs that need no words
 
     groups = tomllib.loads(resources.read_text(f"words/{language}.toml"))
     return {f"{group}.{key}": str(text) for group, texts in groups.items() for key, text in texts.items()}

@@ -46,7 +46,7 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for the whole calendar; shares are 0-1, minutes count office hours, hours are `mon=08:30-17:00` texts."""
+    """What holds for the whole calendar; shares are 0-1, minutes are office minutes, hours `mon=08:30-17:00`."""
 
     name: str = ""
     municipality: str = ""
@@ -61,7 +61,6 @@ class Settings:
     advert_budget: float = 5000.0
     alt_text_rule: str = "block"
     retention_days: int = 90
-    recess: str = ""
     practice: bool = False
 
     @classmethod

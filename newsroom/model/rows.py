@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, time
-from functools import cache
 from typing import TypeVar, get_type_hints
 
 Scalar = str | int | float | None
@@ -60,10 +59,19 @@ _Writer = Callable[[object], Scalar]
 _Reader = Callable[[Scalar], object]
 
 
-@cache
+_CODECS: dict[type, tuple[tuple[str, _Writer, _Reader], ...]] = {}
+
+
 def _codec(cls: type) -> tuple[tuple[str, _Writer, _Reader], ...]:
+    found = _CODECS.get(cls)
+    if found is None:
+        found = _CODECS[cls] = _make_codec(cls)
+    return found
+
+
+def _make_codec(cls: type) -> tuple[tuple[str, _Writer, _Reader], ...]:
     hints = get_type_hints(cls)
-    return tuple((f.name, *_coding(hints[f.name])) for f in fields(cls))  # type: ignore[arg-type]
+    return tuple((f.name, *_coding(hints[f.name])) for f in fields(cls))
 
 
 def _coding(hint: object) -> tuple[_Writer, _Reader]:

@@ -1,0 +1,253 @@
+"""The desk: open a calendar, ask it, and change it through the one door `apply`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from newsroom.dates.observances import days_of_kind
+from newsroom.dates.period import Period
+from newsroom.dates.recurrence import to_local
+from newsroom.edits.signals import stamp
+from newsroom.insight.agenda import dates_in, days_in, recesses
+from newsroom.insight.cards import EVERYTHING, Filter
+from newsroom.insight.week import WeekPage, WeekRows, week_page
+from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
+from newsroom.model.slots import Circumstances, Slot, slots
+from newsroom.store import opening, writing
+from newsroom.store.history import History
+from newsroom.store.lists import TABLES, Lists, everything, one, read_lists
+from newsroom.store.posts import Posts
+from newsroom.store.search import Search
+from newsroom.store.signals import Signals
+from newsroom.store.sqlite import SqliteEngine
+
+if TYPE_CHECKING:
+    from newsroom.changes import ChangeSet
+    from newsroom.dates.week import IsoWeek
+    from newsroom.model.rows import Row
+    from newsroom.store.engine import Engine
+
+Thing = TypeVar("Thing")
+KEPT_STEPS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What listeners are told after a commit; `changes` is None when somebody else wrote to the calendar."""
+
+    changes: ChangeSet | None
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An act that can be taken back or done again, as it was carried out, with its number in the history."""
+
+    changes: ChangeSet
+    seq: int
+
+
+def utc_now() -> datetime:
+    """Give this moment."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """One open calendar, used by one thread; `clock` gives the present moment in UTC."""
+
+    def __init__(self, engine: Engine, who: str = "", clock: Callable[[], datetime] = utc_now) -> None:
+        self._engine = engine
+        self.who = who
+        self.clock = clock
+        self.posts = Posts(engine)
+        self.signals = Signals(engine)
+        self.history = History(engine)
+        self.search = Search(engine)
+        self._lists: Lists | None = None
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._listeners: list[Callable[[Changed], None]] = []
+
+    @classmethod
+    def open(cls, path: Path, who: str = "", clock: Callable[[], datetime] = utc_now) -> Desk:
+        """Open an existing calendar. Raises a NewsroomError that says what is wrong; the file is then left as it is."""
+        return cls(opening.open_calendar(path), who, clock)
+
+    @classmethod
+    def create(cls, path: Path, who: str = "", clock: Callable[[], datetime] = utc_now) -> Desk:
+        """Make an empty calendar. Raises Refused when the file is there already."""
+        return cls(opening.create(path), who, clock)
+
+    def close(self) -> None:
+        """Let go of the calendar; everything is stored already."""
+        self._engine.close()
+
+    # Asking
+
+    @property
+    def lists(self) -> Lists:
+        """Give the short lists as they are now."""
+        if self._lists is None:
+            self._lists = read_lists(self._engine)
+        return self._lists
+
+    @property
+    def now(self) -> datetime:
+        """Give the wall time of the municipality, without zone."""
+        return to_local(self.clock(), self.lists.settings.zone)
+
+    @property
+    def today(self) -> date:
+        """Give the day it is in the municipality."""
+        return self.now.date()
+
+    def one(self, cls: type[Thing], row_id: str) -> Thing | None:
+        """Give one thing by its id, None when it is not there."""
+        return one(self._engine, cls, row_id)
+
+    def all(self, cls: type[Thing]) -> list[Thing]:
+        """Give every thing of a kind."""
+        return everything(self._engine, cls)
+
+    def dates(self, period: Period, language: str = "nl") -> list[YearDate]:
+        """Give the days that matter in a period: observances, school holidays and own dates."""
+        return dates_in(period, self.signals.own_dates(period), self.lists.settings, language)
+
+    def slots(self, period: Period) -> tuple[Slot, ...]:
+        """Give every slot of every section in a period, with what became of it."""
+        lists = self.lists
+        around = Period(min(period.first, *self._originals(period)), max(period.last, *self._originals(period)))
+        circumstances = Circumstances(
+            taken=self.posts.in_slots(around),
+            recess=recesses(dates_in(period, self.signals.own_dates(period), lists.settings, "nl")),
+            days_of=lambda kind, year: days_of_kind(kind, year, lists.settings.country),
+            today=self.today,
+            zone=lists.settings.zone,
+        )
+        return slots(lists.sections.values(), lists.deviations.values(), period, circumstances)
+
+    def week(self, week: IsoWeek, chosen: Filter = EVERYTHING, language: str = "nl") -> WeekPage:
+        """Give the page of a week."""
+        period = week.period
+        rows = WeekRows(
+            cards=self.posts.cards(period),
+            heard=self.signals.by_day(period, stamp(self.clock())),
+            slots=self.slots(period),
+            decisions=self.signals.decisions(period),
+            dates=days_in(period, self.dates(period, language)),
+        )
+        return week_page(week, rows, self.lists, self.today, chosen)
+
+    def year(self, year: int, language: str = "nl") -> YearPage:
+        """Give the page of an ISO year."""
+        period = Period.iso_year(year)
+        rows = YearRows(
+            marks=self.posts.marks(period),
+            slots=self.slots(period),
+            heard=self.signals.by_week(period),
+            dates=self.dates(period, language),
+        )
+        return year_page(year, rows, self.lists, self.today)
+
+    def _originals(self, period: Period) -> Sequence[date]:
+        """Give the original days of slots that were moved into a period."""
+        moved = (d for d in self.lists.deviations.values() if d.moved_on and d.moved_on in period)
+        return [each.original_on for each in moved] or [period.first]
+
+    # Changing
+
+    def apply(self, changes: ChangeSet) -> ChangeSet:
+        """Carry out an act as one transaction, keep it for undo, and tell the listeners.
+
+        Raises StaleChange when somebody else changed a row first, StorageFailed when the disk refuses, Refused when a
+        removed row is still used. Nothing is written then. An act without changes does nothing.
+        """
+        if changes:
+            self._done.append(self._write(changes, None))
+            del self._done[:-KEPT_STEPS]
+            self._undone.clear()
+            self._tell(changes)
+        return changes
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last act of this session; None when there is none."""
+        return self._turn(self._done, self._undone)
+
+    def redo(self) -> ChangeSet | None:
+        """Do again what was taken back last; None when there is nothing."""
+        return self._turn(self._undone, self._done)
+
+    def undo_last_entry(self) -> ChangeSet | None:
+        """Take back the newest act in the history that still holds, whoever did it; None when there is none."""
+        entry = self.history.last_to_undo()
+        if entry is None:
+            return None
+        back = self.history.changes(entry).inverse()
+        self._write(back, entry.seq)
+        self._tell(back)
+        return back
+
+    @property
+    def to_undo(self) -> ChangeSet | None:
+        """Give the act that `undo` would take back."""
+        return self._done[-1].changes if self._done else None
+
+    @property
+    def to_redo(self) -> ChangeSet | None:
+        """Give the act that `redo` would do again, in the sense of the user: not its inverse."""
+        return self._undone[-1].changes.inverse() if self._undone else None
+
+    def listen(self, listener: Callable[[Changed], None]) -> None:
+        """Tell this function of every change after it is stored."""
+        self._listeners.append(listener)
+
+    def look_elsewhere(self) -> bool:
+        """Find out whether somebody else wrote to the calendar, and tell the listeners if so."""
+        if not self._engine.changed_elsewhere():
+            return False
+        self._lists = None
+        for listener in self._listeners:
+            listener(Changed(None, ""))
+        return True
+
+    def current(self, table: str, row_id: str) -> Row | None:
+        """Give a row as it is now, by column."""
+        return writing.current(self._engine, table, row_id)
+
+    def backup(self, target: Path) -> Path:
+        """Copy the calendar, checked, to another file."""
+        from newsroom.store.backup import backup_to  # not on the start path
+
+        assert isinstance(self._engine, SqliteEngine)
+        return backup_to(self._engine, target)
+
+    def problems(self) -> list[str]:
+        """Name what is wrong inside the calendar; empty when all is well."""
+        assert isinstance(self._engine, SqliteEngine)
+        return opening.problems(self._engine)
+
+    def _turn(self, source: list[Step], target: list[Step]) -> ChangeSet | None:
+        if not source:
+            return None
+        step = source[-1]
+        back = step.changes.inverse()
+        written = self._write(back, step.seq)
+        source.pop()
+        if not any(batch.remove for batch in back.batches):
+            target.append(written)
+        self._tell(back)
+        return back
+
+    def _write(self, changes: ChangeSet, undoes: int | None) -> Step:
+        seq = writing.write(self._engine, changes, who=self.who, at=stamp(self.clock()), undoes=undoes)
+        if changes.touches(*TABLES):
+            self._lists = None
+        return Step(changes, seq)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for listener in self._listeners:
+            listener(Changed(changes, self.who))

@@ -1,0 +1,1 @@
+"""One function per intention, by noun: each computes a ChangeSet and writes nothing."""

@@ -1,0 +1,157 @@
+"""What can be done with a post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from newsroom.changes import ChangeSet, added, changed, removed
+from newsroom.errors import Refused
+from newsroom.ids import new_id
+from newsroom.model import Placement, Post, Section
+from newsroom.model.keys import Origin, Purpose, SectionKind, Status
+
+if TYPE_CHECKING:
+    from newsroom.model.slots import Slot
+
+
+def placement_id(post_id: str, channel_id: str) -> str:
+    """Name the placement of a post on a channel: one for each pair, so that two people cannot make it twice."""
+    return f"{post_id}:{channel_id}"
+
+
+def create(post: Post, channel_ids: Sequence[str] = ()) -> ChangeSet:
+    """Add a new post on these channels. Raises Refused `title_missing` without a title."""
+    _need_title(post)
+    placements = (
+        Placement(placement_id(post.id, channel), post.id, channel, position=n) for n, channel in enumerate(channel_ids)
+    )
+    return ChangeSet("post_create", added(post, *placements), {"title": post.title})
+
+
+def for_slot(section: Section, slot: Slot, title: str = "") -> tuple[Post, tuple[str, ...]]:
+    """Start a post from a slot: everything that the section gives its posts, and the channels it goes to."""
+    post = Post(
+        id=new_id(),
+        title=title or ("" if section.kind == SectionKind.FREE else section.name),
+        text=section.template,
+        planned_on=slot.on,
+        planned_at=slot.at,
+        status=Status.DRAFT,
+        section_id=section.id,
+        slot_on=slot.original_on,
+        theme_id=section.theme_id,
+        purpose=section.purpose or Purpose.INFORM,
+        origin=Origin.PROJECT if section.kind == SectionKind.FREE else Origin.SECTION,
+        group_ids=section.group_ids,
+        goal_ids=section.goal_ids,
+        maker_id=section.maker_id,
+        minutes=section.minutes,
+    )
+    return post, section.channel_ids
+
+
+def change(old: Post, new: Post) -> ChangeSet:
+    """Change any fields of a post. Raises Refused `title_missing` without a title."""
+    _need_title(new)
+    return ChangeSet("post_change", changed(old, new), {"title": new.title})
+
+
+def reschedule(posts: Iterable[Post], days: int, at: time | None = None) -> ChangeSet:
+    """Move posts by whole days, and to another time of day when `at` is given; ideas without a date stay.
+
+    A post that leaves the day of its slot keeps its link to the slot, as a moved slot does.
+    """
+    moves = [
+        step
+        for post in posts
+        if post.planned_on is not None
+        for step in changed(
+            post,
+            replace(post, planned_on=post.planned_on + timedelta(days=days), planned_at=at or post.planned_at),
+        )
+    ]
+    return ChangeSet("post_move", tuple(moves), {"count": len(moves)})
+
+
+def place(post: Post, on: date | None, at: time | None) -> ChangeSet:
+    """Put a post on a day and time, or take it off the calendar as an idea when there is no day."""
+    new = replace(post, planned_on=on, planned_at=at if on else None)
+    if on is None:
+        new = replace(new, section_id=None, slot_on=None)
+    return ChangeSet("post_move" if on else "post_unplan", changed(post, new), {"title": post.title, "count": 1})
+
+
+def into_slot(post: Post, slot: Slot) -> ChangeSet:
+    """Let a post take a slot."""
+    new = replace(post, planned_on=slot.on, planned_at=slot.at, section_id=slot.section_id, slot_on=slot.original_on)
+    return ChangeSet("post_into_slot", changed(post, new), {"title": post.title})
+
+
+def set_status(posts: Iterable[Post], status: str, reason: str = "") -> ChangeSet:
+    """Give posts another status. Raises Refused `reason_missing` when one is dropped without a reason."""
+    if status == Status.DROPPED and not reason.strip():
+        raise Refused("reason_missing")
+    steps = [
+        step for post in posts for step in changed(post, replace(post, status=status, status_reason=reason.strip()))
+    ]
+    return ChangeSet("post_status", tuple(steps), {"status": status, "count": len(steps)})
+
+
+def set_channels(post: Post, placements: Sequence[Placement], channel_ids: Sequence[str]) -> ChangeSet:
+    """Let a post go to exactly these channels; what is kept keeps its own text and state."""
+    kept = {placement.channel_id: placement for placement in placements}
+    steps = removed(*(kept[channel] for channel in kept if channel not in channel_ids))
+    for position, channel in enumerate(channel_ids):
+        if channel in kept:
+            steps += changed(kept[channel], replace(kept[channel], position=position))
+        else:
+            steps += added(Placement(placement_id(post.id, channel), post.id, channel, position=position))
+    return ChangeSet("post_channels", steps, {"title": post.title})
+
+
+def change_placement(old: Placement, new: Placement) -> ChangeSet:
+    """Change the text, time or link of a post on one channel."""
+    return ChangeSet("placement_change", changed(old, new))
+
+
+def delete(post: Post, parts: Iterable[object], decisions: Iterable[object] = ()) -> ChangeSet:
+    """Remove a post with everything that hangs on it; decisions about it stay and no longer name it."""
+    freed = tuple(step for each in decisions for step in changed(each, replace(each, post_id=None)))  # type: ignore[type-var]
+    return ChangeSet("post_delete", freed + removed(*parts) + removed(post), {"title": post.title})
+
+
+def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, ChangeSet]:
+    """Copy a post and its texts per channel; the copy is a draft that takes no slot and has no history of its own."""
+    copy = replace(
+        post,
+        id=new_id(),
+        status=Status.DRAFT if post.planned_on else Status.IDEA,
+        status_reason="",
+        section_id=None,
+        slot_on=None,
+        import_key=None,
+        version=1,
+    )
+    twins = (
+        Placement(
+            placement_id(copy.id, each.channel_id),
+            copy.id,
+            each.channel_id,
+            position=each.position,
+            text=each.text,
+            hashtags=each.hashtags,
+            first_comment=each.first_comment,
+            link=each.link,
+            utm=each.utm,
+        )
+        for each in placements
+    )
+    return copy, ChangeSet("post_duplicate", added(copy, *twins), {"title": copy.title})
+
+
+def _need_title(post: Post) -> None:
+    if not post.title.strip():
+        raise Refused("title_missing")

@@ -1,0 +1,142 @@
+"""A post as the views show it, by name, and the filter that decides which are shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from newsroom.model import Campaign, Channel, Goal, Section, TargetGroup, Theme
+
+
+class Names(Protocol):
+    """The short lists that give ids their names."""
+
+    @property
+    def sections(self) -> Mapping[str, Section]: ...
+    @property
+    def campaigns(self) -> Mapping[str, Campaign]: ...
+    @property
+    def channels(self) -> Mapping[str, Channel]: ...
+    @property
+    def groups(self) -> Mapping[str, TargetGroup]: ...
+    @property
+    def goals(self) -> Mapping[str, Goal]: ...
+    @property
+    def themes(self) -> Mapping[str, Theme]: ...
+
+
+class Row(Protocol):
+    """The columns of a post that a card is made of."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def planned_on(self) -> str | None: ...
+    @property
+    def planned_at(self) -> str | None: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def section_id(self) -> str | None: ...
+    @property
+    def slot_on(self) -> str | None: ...
+    @property
+    def campaign_id(self) -> str | None: ...
+    @property
+    def theme_id(self) -> str | None: ...
+    @property
+    def group_ids(self) -> str: ...
+    @property
+    def goal_ids(self) -> str: ...
+    @property
+    def channel_ids(self) -> str: ...
+    @property
+    def signal_count(self) -> int: ...
+    @property
+    def difficult(self) -> int: ...
+
+
+class Card(NamedTuple):
+    """A post on a day: `planned_at` is empty when only the day is known; names in the order they were chosen."""
+
+    id: str
+    title: str
+    planned_on: date | None
+    planned_at: time | None
+    status: str
+    channels: tuple[str, ...]
+    groups: tuple[str, ...]
+    goals: tuple[str, ...]
+    signals: int
+    section_id: str | None
+    section: str
+    colour: str
+    slot_on: date | None
+    theme: str
+    difficult: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a view is narrowed to, by id; an empty set lets everything through."""
+
+    channels: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    goals: frozenset[str] = frozenset()
+
+    def lets(self, row: Row) -> bool:
+        """Say whether a post is shown."""
+        return (
+            (not self.channels or not self.channels.isdisjoint(row.channel_ids.split()))
+            and (not self.groups or not self.groups.isdisjoint(json.loads(row.group_ids)))
+            and (not self.goals or not self.goals.isdisjoint(json.loads(row.goal_ids)))
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.channels or self.groups or self.goals)
+
+
+EVERYTHING = Filter()
+
+
+def card(row: Row, names: Names) -> Card:
+    """Make the card of a post; an id without a name is left out."""
+    section = names.sections.get(row.section_id or "")
+    campaign = names.campaigns.get(row.campaign_id or "")
+    theme = names.themes.get(row.theme_id or "")
+    return Card(
+        id=row.id,
+        title=row.title,
+        planned_on=date.fromisoformat(row.planned_on) if row.planned_on else None,
+        planned_at=time.fromisoformat(row.planned_at) if row.planned_at else None,
+        status=row.status,
+        channels=_names(row.channel_ids.split(), names.channels),
+        groups=_names(_ids(row.group_ids), names.groups),
+        goals=_names(_ids(row.goal_ids), names.goals),
+        signals=row.signal_count,
+        section_id=row.section_id,
+        section=section.name if section else campaign.name if campaign else "",
+        colour=section.colour if section else campaign.colour if campaign else "",
+        slot_on=date.fromisoformat(row.slot_on) if row.slot_on else None,
+        theme=theme.name if theme else "",
+        difficult=bool(row.difficult),
+    )
+
+
+def _ids(text: str) -> Sequence[str]:
+    return () if text == "[]" else json.loads(text)
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+def _names(ids: Sequence[str], things: Mapping[str, _Named]) -> tuple[str, ...]:
+    return tuple(things[each].name for each in ids if each in things)

@@ -1,0 +1,194 @@
+"""The week as the newsroom meeting sees it: listening, sending and doing per day, from rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from newsroom.insight.cards import EVERYTHING, Card, Filter, Names, Row, card
+from newsroom.model.keys import SectionKind, SlotState
+
+if TYPE_CHECKING:
+    from newsroom.dates.week import IsoWeek
+    from newsroom.model import Decision
+    from newsroom.model.slots import Slot
+
+Thing = TypeVar("Thing")
+
+
+class DayThemeRow(Protocol):
+    """The signals of one theme on one day, as counted by the store."""
+
+    @property
+    def day(self) -> str: ...
+    @property
+    def theme_id(self) -> str | None: ...
+    @property
+    def signals(self) -> int: ...
+    @property
+    def voices(self) -> int: ...
+    @property
+    def late(self) -> int: ...
+
+
+class DayDate(NamedTuple):
+    """A day that matters: holiday, observance, council, event; multi-day ones appear on each of their days."""
+
+    name: str
+    kind: str
+
+
+class Heard(NamedTuple):
+    """What was heard about a theme on a day; `trend` is -1, 0 or 1 against the theme's day before with signals."""
+
+    theme_id: str
+    theme: str
+    signals: int
+    voices: int
+    late: int
+    trend: int
+
+
+class SlotCard(NamedTuple):
+    """A slot that waits for a post, or one that is skipped."""
+
+    section_id: str
+    section: str
+    colour: str
+    kind: str
+    original_on: date
+    on: date
+    at: time
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the week."""
+
+    on: date
+    dates: tuple[DayDate, ...]
+    heard: tuple[Heard, ...]
+    posts: tuple[Card, ...]
+    open_slots: tuple[SlotCard, ...]
+    skipped: tuple[SlotCard, ...]
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPage:
+    """The whole week; `hidden` counts the posts that the filter leaves out."""
+
+    week: IsoWeek
+    days: tuple[Day, ...]
+    today: date
+    hidden: int = 0
+
+    @property
+    def posts(self) -> int:
+        """Count the posts that are shown."""
+        return sum(len(day.posts) for day in self.days)
+
+    @property
+    def signals(self) -> int:
+        """Count the signals heard."""
+        return sum(heard.signals for day in self.days for heard in day.heard)
+
+    @property
+    def themes(self) -> int:
+        """Count the themes heard."""
+        return len({heard.theme_id for day in self.days for heard in day.heard if heard.theme_id})
+
+    @property
+    def late(self) -> int:
+        """Count the signals that wait longer than the norm."""
+        return sum(heard.late for day in self.days for heard in day.heard)
+
+    @property
+    def free(self) -> tuple[SlotCard, ...]:
+        """Give the free places that are still open."""
+        return tuple(slot for day in self.days for slot in day.open_slots if slot.kind == SectionKind.FREE)
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Give the decisions of the week."""
+        return tuple(decision for day in self.days for decision in day.decisions)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRows:
+    """What the store answered about a week."""
+
+    cards: Sequence[Row]
+    heard: Sequence[DayThemeRow]
+    slots: Sequence[Slot]
+    decisions: Sequence[Decision]
+    dates: Sequence[tuple[date, DayDate]]
+
+
+def week_page(week: IsoWeek, rows: WeekRows, names: Names, today: date, chosen: Filter = EVERYTHING) -> WeekPage:
+    """Put the rows of a week on its days."""
+    shown = [row for row in rows.cards if chosen.lets(row)] if chosen else rows.cards
+    posts = _by_day((row.planned_on or "", card(row, names)) for row in shown)
+    heard = _heard(rows.heard, names)
+    waiting = _by_day((s.on.isoformat(), _slot_card(s, names)) for s in rows.slots if s.state not in _NOT_WAITING)
+    skipped = _by_day((s.on.isoformat(), _slot_card(s, names)) for s in rows.slots if s.state == SlotState.SKIPPED)
+    dates = _by_day((day.isoformat(), each) for day, each in rows.dates)
+    first = week.monday.isoformat()
+    doing = _by_day((max(d.due_on.isoformat(), first) if d.due_on else first, d) for d in rows.decisions)
+    days = tuple(
+        Day(
+            on=day,
+            dates=tuple(dates[day.isoformat()]),
+            heard=tuple(heard[day.isoformat()]),
+            posts=tuple(posts[day.isoformat()]),
+            open_slots=tuple(waiting[day.isoformat()]),
+            skipped=tuple(skipped[day.isoformat()]),
+            decisions=tuple(doing[day.isoformat()]),
+        )
+        for day in week.days
+    )
+    return WeekPage(week, days, today, hidden=len(rows.cards) - len(shown))
+
+
+_NOT_WAITING = frozenset({SlotState.FILLED, SlotState.SKIPPED})
+
+
+def _by_day(pairs: Iterable[tuple[str, Thing]]) -> defaultdict[str, list[Thing]]:
+    days: defaultdict[str, list[Thing]] = defaultdict(list)
+    for day, thing in pairs:
+        days[day].append(thing)
+    return days
+
+
+def _heard(rows: Iterable[DayThemeRow], names: Names) -> defaultdict[str, list[Heard]]:
+    before: dict[str | None, int] = {}
+    days: defaultdict[str, list[Heard]] = defaultdict(list)
+    for row in rows:
+        earlier = before.get(row.theme_id)
+        trend = 0 if earlier is None else (row.signals > earlier) - (row.signals < earlier)
+        before[row.theme_id] = row.signals
+        theme = names.themes.get(row.theme_id or "")
+        days[row.day].append(
+            Heard(row.theme_id or "", theme.name if theme else "", row.signals, row.voices, row.late, trend)
+        )
+    return days
+
+
+def _slot_card(slot: Slot, names: Names) -> SlotCard:
+    section = names.sections[slot.section_id]
+    return SlotCard(
+        slot.section_id,
+        section.name,
+        section.colour,
+        section.kind,
+        slot.original_on,
+        slot.on,
+        slot.at,
+        slot.state,
+        slot.reason,
+    )

@@ -1,0 +1,256 @@
+"""The year at a glance: sections by ISO week, campaigns, free space and listening, from rows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from newsroom.dates.period import Period
+from newsroom.dates.week import IsoWeek, weeks_of_year
+from newsroom.model.keys import SectionKind, SlotState, Status
+
+if TYPE_CHECKING:
+    from newsroom.insight.cards import Names
+    from newsroom.model import Campaign, Section
+    from newsroom.model.slots import Slot
+
+
+class Mark(Protocol):
+    """The columns of a post that the year needs."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def planned_on(self) -> str: ...
+    @property
+    def section_id(self) -> str | None: ...
+    @property
+    def slot_on(self) -> str | None: ...
+    @property
+    def campaign_id(self) -> str | None: ...
+    @property
+    def theme_id(self) -> str | None: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def signal_count(self) -> int: ...
+
+
+class WeekThemeRow(Protocol):
+    """The kept count of one theme in one week."""
+
+    @property
+    def week(self) -> str: ...
+    @property
+    def theme_id(self) -> str: ...
+    @property
+    def signals(self) -> int: ...
+
+
+class SlotMark(NamedTuple):
+    """One slot in the grid; `out` says that its post has been published, `column` counts weeks from 0."""
+
+    column: int
+    on: date
+    at: time
+    original_on: date
+    state: str
+    post_id: str
+    out: bool
+    signals: int
+    reason: str
+
+
+class SectionLine(NamedTuple):
+    """A section with its slots of the year."""
+
+    section: Section
+    slots: tuple[SlotMark, ...]
+
+
+class CampaignLine(NamedTuple):
+    """A campaign with its first and last column and its posts by column."""
+
+    campaign: Campaign
+    first: int
+    last: int
+    posts: tuple[tuple[int, str, bool], ...]
+
+
+class WeekFigures(NamedTuple):
+    """What one week has besides sections: loose posts, free places in all and left, listening.
+
+    `silent` counts themes that were heard but have no post within the week and the two after it.
+    """
+
+    ad_hoc: int
+    free: int
+    free_left: int
+    signals: int
+    biggest: str
+    silent: int
+
+
+class YearDate(NamedTuple):
+    """A day or span of the year, drawn above or behind the weeks."""
+
+    name: str
+    kind: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """The whole ISO year."""
+
+    year: int
+    weeks: tuple[IsoWeek, ...]
+    today: date
+    sections: tuple[SectionLine, ...]
+    campaigns: tuple[CampaignLine, ...]
+    figures: tuple[WeekFigures, ...]
+    dates: tuple[YearDate, ...]
+    posts: int
+    signals: int
+
+    @property
+    def period(self) -> Period:
+        """Give the days from the first Monday to the last Sunday."""
+        return Period(self.weeks[0].monday, self.weeks[-1].sunday)
+
+    @property
+    def ad_hoc_share(self) -> float:
+        """Give the share (0-1) of posts that stand in no fixed section."""
+        return sum(week.ad_hoc for week in self.figures) / self.posts if self.posts else 0.0
+
+    def column(self, day: date) -> int:
+        """Give the column of a day, counted from 0; days outside the year lie before 0 or after the last."""
+        return (day - self.weeks[0].monday).days // 7
+
+
+@dataclass(frozen=True, slots=True)
+class YearRows:
+    """What the store answered about a year."""
+
+    marks: Sequence[Mark]
+    slots: Sequence[Slot]
+    heard: Sequence[WeekThemeRow]
+    dates: Sequence[YearDate]
+
+
+THEME_ANSWERED_WITHIN_WEEKS = 3
+GONE = frozenset({Status.DROPPED})
+
+
+def year_page(year: int, rows: YearRows, names: Names, today: date) -> YearPage:
+    """Put the rows of a year on its weeks."""
+    weeks = weeks_of_year(year)
+    first = weeks[0].monday
+    by_slot = {(m.section_id, m.slot_on): m for m in rows.marks if m.section_id and m.slot_on and m.status not in GONE}
+    lines: defaultdict[str, list[SlotMark]] = defaultdict(list)
+    for slot in rows.slots:
+        lines[slot.section_id].append(_slot_mark(slot, by_slot.get(slot.key), first))
+    sections = tuple(
+        SectionLine(section, tuple(lines[section.id])) for section in names.sections.values() if section.id in lines
+    )
+    return YearPage(
+        year=year,
+        weeks=weeks,
+        today=today,
+        sections=sections,
+        campaigns=_campaigns(names.campaigns.values(), rows.marks, weeks),
+        figures=_figures(rows, names, weeks),
+        dates=tuple(rows.dates),
+        posts=sum(mark.status not in GONE for mark in rows.marks),
+        signals=sum(row.signals for row in rows.heard),
+    )
+
+
+def _slot_mark(slot: Slot, mark: Mark | None, first: date) -> SlotMark:
+    return SlotMark(
+        column=(slot.on - first).days // 7,
+        on=slot.on,
+        at=slot.at,
+        original_on=slot.original_on,
+        state=slot.state,
+        post_id=mark.id if mark else "",
+        out=_is_out(mark) if mark else False,
+        signals=mark.signal_count if mark else 0,
+        reason=slot.reason,
+    )
+
+
+def _is_out(mark: Mark) -> bool:
+    return mark.status in (Status.PUBLISHED, Status.EVALUATED)
+
+
+def _campaigns(
+    campaigns: Iterable[Campaign], marks: Sequence[Mark], weeks: tuple[IsoWeek, ...]
+) -> tuple[CampaignLine, ...]:
+    start = weeks[0].monday
+    year = Period(start, weeks[-1].sunday)
+    posts: defaultdict[str, list[tuple[int, str, bool]]] = defaultdict(list)
+    for mark in marks:
+        if mark.campaign_id and mark.status not in GONE:
+            posts[mark.campaign_id].append((_column(mark.planned_on, start), mark.id, _is_out(mark)))
+    lines = []
+    for campaign in campaigns:
+        span = Period(campaign.first_on, campaign.last_on).clipped(year)
+        if span is not None:
+            first, last = (span.first - start).days // 7, (span.last - start).days // 7
+            lines.append(CampaignLine(campaign, first, last, tuple(posts[campaign.id])))
+    return tuple(lines)
+
+
+def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[WeekFigures, ...]:
+    start = weeks[0].monday
+    kinds = {section.id: section.kind for section in names.sections.values()}
+    ad_hoc = Counter(
+        _column(m.planned_on, start)
+        for m in rows.marks
+        if m.status not in GONE and kinds.get(m.section_id or "") != SectionKind.FIXED
+    )
+    free_slots = [s for s in rows.slots if kinds[s.section_id] == SectionKind.FREE and s.state != SlotState.SKIPPED]
+    free = Counter((s.on - start).days // 7 for s in free_slots)
+    left = Counter((s.on - start).days // 7 for s in free_slots if s.state != SlotState.FILLED)
+    heard: defaultdict[int, list[WeekThemeRow]] = defaultdict(list)
+    for row in rows.heard:
+        heard[_column(row.week, start)].append(row)
+    sent = _sent(rows.marks, start)
+    return tuple(
+        WeekFigures(
+            ad_hoc=ad_hoc[column],
+            free=free[column],
+            free_left=left[column],
+            signals=sum(row.signals for row in heard[column]),
+            biggest=_biggest(heard[column], names),
+            silent=sum(_is_silent(row.theme_id, column, sent) for row in heard[column] if row.theme_id),
+        )
+        for column in range(len(weeks))
+    )
+
+
+def _sent(marks: Iterable[Mark], start: date) -> Mapping[str, set[int]]:
+    sent: defaultdict[str, set[int]] = defaultdict(set)
+    for mark in marks:
+        if mark.theme_id and mark.status not in GONE:
+            sent[mark.theme_id].add(_column(mark.planned_on, start))
+    return sent
+
+
+def _is_silent(theme_id: str, column: int, sent: Mapping[str, set[int]]) -> bool:
+    return sent.get(theme_id, set()).isdisjoint(range(column, column + THEME_ANSWERED_WITHIN_WEEKS))
+
+
+def _biggest(rows: Sequence[WeekThemeRow], names: Names) -> str:
+    best = max((row for row in rows if row.theme_id), key=lambda row: row.signals, default=None)
+    theme = names.themes.get(best.theme_id) if best else None
+    return theme.name if theme else ""
+
+
+def _column(day: str, start: date) -> int:
+    return (date.fromisoformat(day) - start).days // 7

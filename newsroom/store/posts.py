@@ -1,0 +1,141 @@
+"""Questions about posts: slim rows for the views, whole objects for forms and export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsroom.model import Attachment, ChecklistItem, Comment, Evaluation, Expense, Link, Placement, Post
+from newsroom.model.rows import columns, from_values
+from newsroom.store.lists import one, where
+
+if TYPE_CHECKING:
+    from newsroom.dates.period import Period
+    from newsroom.store.engine import Engine, Places
+
+
+class CardRow(NamedTuple):
+    """What a view paints of a post; the id lists are JSON (groups, goals) or spaced words (channels)."""
+
+    id: str
+    title: str
+    planned_on: str | None
+    planned_at: str | None
+    status: str
+    section_id: str | None
+    slot_on: str | None
+    campaign_id: str | None
+    theme_id: str | None
+    group_ids: str
+    goal_ids: str
+    channel_ids: str
+    signal_count: int
+    difficult: int
+
+
+class MarkRow(NamedTuple):
+    """What the year view needs of a post: where it stands and how it is doing."""
+
+    id: str
+    planned_on: str
+    section_id: str | None
+    slot_on: str | None
+    campaign_id: str | None
+    theme_id: str | None
+    status: str
+    signal_count: int
+
+
+CARD = ", ".join(CardRow._fields)
+MARK = ", ".join(MarkRow._fields)
+PLANNED = "planned_on between :first and :last"
+
+
+class Posts:
+    """The posts of one calendar."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def one(self, post_id: str) -> Post | None:
+        """Give a whole post."""
+        return one(self._engine, Post, post_id)
+
+    def cards(self, period: Period) -> list[CardRow]:
+        """Give the posts planned in a period, by day and time."""
+        sql = f"select {CARD} from post where {PLANNED} order by planned_on, planned_at, key"
+        return [CardRow._make(row) for row in self._engine.rows(sql, _places(period))]
+
+    def ideas(self, limit: int = 500) -> list[CardRow]:
+        """Give the posts without a date, newest first."""
+        sql = f"select {CARD} from post where planned_on is null order by key desc limit :limit"
+        return [CardRow._make(row) for row in self._engine.rows(sql, {"limit": limit})]
+
+    def marks(self, period: Period) -> list[MarkRow]:
+        """Give what the year view shows of the posts planned in a period, by day."""
+        sql = f"select {MARK} from post where {PLANNED} order by planned_on, key"
+        return [MarkRow._make(row) for row in self._engine.rows(sql, _places(period))]
+
+    def in_slots(self, period: Period) -> set[tuple[str, str]]:
+        """Name the slots of a period that a post has taken: section and original date."""
+        rows = self._engine.rows(
+            "select section_id, slot_on from post where section_id is not null"
+            " and slot_on between :first and :last and status <> 'dropped'",
+            _places(period),
+        )
+        return {(str(section), str(slot)) for section, slot in rows}
+
+    def placements(self, post_id: str) -> list[Placement]:
+        """Give the placements of a post in their order."""
+        found = where(self._engine, Placement, "post_id", post_id)
+        return sorted(found, key=lambda placement: (placement.position, placement.id))
+
+    def parts(self, post_id: str) -> tuple[object, ...]:
+        """Give everything that hangs on a post and goes with it: placements, attachments, comments, links and more."""
+        kinds: tuple[type[object], ...] = (Attachment, Placement, Comment, ChecklistItem, Evaluation, Expense, Link)
+        return tuple(part for kind in kinds for part in where(self._engine, kind, "post_id", post_id))
+
+    def attachments(self, post_id: str) -> list[Attachment]:
+        """Give the pictures, videos and documents of a post."""
+        return where(self._engine, Attachment, "post_id", post_id)
+
+    def comments(self, post_id: str) -> list[Comment]:
+        """Give what colleagues said about a post, oldest first."""
+        return sorted(where(self._engine, Comment, "post_id", post_id), key=lambda comment: comment.at)
+
+    def whole(self, period: Period) -> list[Post]:
+        """Give the whole posts planned in a period, by day and time."""
+        sql = f"select {', '.join(columns(Post))} from post where {PLANNED} order by planned_on, planned_at, key"
+        return [from_values(Post, row) for row in self._engine.rows(sql, _places(period))]
+
+    def placements_in(self, period: Period) -> list[Placement]:
+        """Give the placements of all posts planned in a period."""
+        names = ", ".join(f"l.{name}" for name in columns(Placement))
+        sql = (
+            f"select {names} from placement l join post p on p.id = l.post_id"
+            " where p.planned_on between :first and :last order by l.post_id, l.position, l.id"
+        )
+        return [from_values(Placement, row) for row in self._engine.rows(sql, _places(period))]
+
+    def attachments_in(self, period: Period) -> list[Attachment]:
+        """Give the attachments of all posts planned in a period."""
+        names = ", ".join(f"a.{name}" for name in columns(Attachment))
+        sql = (
+            f"select {names} from attachment a join post p on p.id = a.post_id"
+            " where p.planned_on between :first and :last order by a.post_id, a.position, a.id"
+        )
+        return [from_values(Attachment, row) for row in self._engine.rows(sql, _places(period))]
+
+    def imported(self) -> list[Post]:
+        """Give the posts that came from a file, to meet them again at the next import."""
+        sql = f"select {', '.join(columns(Post))} from post where import_key is not null"
+        return [from_values(Post, row) for row in self._engine.rows(sql)]
+
+    def count(self, period: Period) -> int:
+        """Count the posts planned in a period."""
+        found = self._engine.row(f"select count(*) from post where {PLANNED}", _places(period))
+        assert found is not None
+        return int(found[0] or 0)
+
+
+def _places(period: Period) -> Places:
+    return {"first": period.first.isoformat(), "last": period.last.isoformat()}

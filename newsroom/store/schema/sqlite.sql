@@ -1,0 +1,47 @@
+-- What only SQLite says its own way: words of a post, kept counts, and the full-text index, each kept by triggers.
+
+create trigger placement_added after insert on placement begin
+  update post set channel_ids = (select coalesce(group_concat(channel_id, ' '), '') from
+    (select channel_id from placement where post_id = new.post_id order by position, id)) where id = new.post_id;
+end;
+create trigger placement_changed after update of channel_id, position, post_id on placement begin
+  update post set channel_ids = (select coalesce(group_concat(channel_id, ' '), '') from
+    (select channel_id from placement where post_id = new.post_id order by position, id)) where id = new.post_id;
+end;
+create trigger placement_removed after delete on placement begin
+  update post set channel_ids = (select coalesce(group_concat(channel_id, ' '), '') from
+    (select channel_id from placement where post_id = old.post_id order by position, id)) where id = old.post_id;
+end;
+
+create trigger link_added after insert on link begin
+  update post set signal_count = (select count(distinct signal_id) from link where post_id = new.post_id)
+    where id = new.post_id;
+end;
+create trigger link_removed after delete on link begin
+  update post set signal_count = (select count(distinct signal_id) from link where post_id = old.post_id)
+    where id = old.post_id;
+end;
+
+create trigger post_returned after insert on post begin
+  update post set
+    channel_ids = (select coalesce(group_concat(channel_id, ' '), '') from
+      (select channel_id from placement where post_id = new.id order by position, id)),
+    signal_count = (select count(distinct signal_id) from link where post_id = new.id)
+  where key = new.key;
+end;
+
+create virtual table post_words using fts5(
+  title, text, note, content='post', content_rowid='key', prefix='2 3 4', tokenize="unicode61 remove_diacritics 2");
+create trigger post_words_added after insert on post begin
+  insert into post_words(rowid, title, text, note) values (new.key, new.title, new.text, new.note);
+end;
+create trigger post_words_removed after delete on post begin
+  insert into post_words(post_words, rowid, title, text, note) values ('delete', old.key, old.title, old.text, old.note);
+end;
+create trigger post_words_changed after update of title, text, note on post begin
+  insert into post_words(post_words, rowid, title, text, note) values ('delete', old.key, old.title, old.text, old.note);
+  insert into post_words(rowid, title, text, note) values (new.key, new.title, new.text, new.note);
+end;
+
+create virtual table signal_words using fts5(
+  text, content='signal', content_rowid='key', prefix='2 3 4', tokenize="unicode61 remove_diacritics 2");

@@ -1,0 +1,173 @@
+"""Questions about signals and the links that join them to posts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsroom.model import Decision, Link, OwnDate, Signal
+from newsroom.model.rows import columns, from_values
+from newsroom.store.lists import one, where
+
+if TYPE_CHECKING:
+    from newsroom.dates.period import Period
+    from newsroom.store.engine import Engine, Places
+
+
+class DayTheme(NamedTuple):
+    """The signals of one theme on one day: how many, from how many voices, how many wait too long for an answer."""
+
+    day: str
+    theme_id: str | None
+    signals: int
+    voices: int
+    late: int
+
+
+class WeekTheme(NamedTuple):
+    """The kept count of one theme in one week; the week is named by its Monday, no theme is empty."""
+
+    week: str
+    theme_id: str
+    signals: int
+
+
+class LinkedSignal(NamedTuple):
+    """A signal as a post shows it."""
+
+    id: str
+    heard_at: str
+    text: str
+    source_id: str | None
+    theme_id: str | None
+    kind: str
+    link_id: str
+    link_kind: str
+
+
+class SignalRow(NamedTuple):
+    """A signal as a list shows it."""
+
+    id: str
+    heard_at: str
+    heard_on: str
+    text: str
+    source_id: str | None
+    theme_id: str | None
+    kind: str
+    state: str
+    reply_due: str | None
+    answered_at: str | None
+    posts: int
+
+
+_ROW = (
+    "select s.id, s.heard_at, s.heard_on, s.text, s.source_id, s.theme_id, s.kind, s.state, s.reply_due, s.answered_at,"
+    " (select count(distinct l.post_id) from link l where l.signal_id = s.id) from signal s"
+)
+
+
+class Signals:
+    """The signals of one calendar."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def one(self, signal_id: str) -> Signal | None:
+        """Give a whole signal."""
+        return one(self._engine, Signal, signal_id)
+
+    def by_day(self, period: Period, now: str) -> list[DayTheme]:
+        """Count the signals of a period by day and theme; a signal without a voice number is a voice of its own."""
+        rows = self._engine.rows(
+            "select heard_on, theme_id, count(*), count(distinct coalesce(cast(voice as text), id)),"
+            " sum(case when reply_due < :now and answered_at is null then 1 else 0 end)"
+            " from signal where heard_on between :first and :last group by heard_on, theme_id"
+            " order by heard_on, count(*) desc, theme_id",
+            {**_places(period), "now": now},
+        )
+        return [DayTheme._make(row) for row in rows]
+
+    def by_week(self, period: Period) -> list[WeekTheme]:
+        """Give the kept counts of the weeks that begin in a period."""
+        rows = self._engine.rows(
+            "select week, theme_id, signals from signal_week where week between :first and :last and signals > 0"
+            " order by week, signals desc, theme_id",
+            _places(period),
+        )
+        return [WeekTheme._make(row) for row in rows]
+
+    def listed(self, period: Period, theme_id: str | None = None, limit: int = 500) -> list[SignalRow]:
+        """Give the signals heard in a period, newest first, of one theme if asked."""
+        theme = " and s.theme_id = :theme" if theme_id else ""
+        rows = self._engine.rows(
+            f"{_ROW} where s.heard_on between :first and :last{theme}"
+            " order by s.heard_at desc, s.key desc limit :limit",
+            {**_places(period), "limit": limit, **({"theme": theme_id} if theme_id else {})},
+        )
+        return [SignalRow._make(row) for row in rows]
+
+    def of_post(self, post_id: str) -> list[LinkedSignal]:
+        """Give the signals joined to a post, oldest first."""
+        rows = self._engine.rows(
+            "select s.id, s.heard_at, s.text, s.source_id, s.theme_id, s.kind, l.id, l.kind"
+            " from link l join signal s on s.id = l.signal_id where l.post_id = :post order by s.heard_at, s.key",
+            {"post": post_id},
+        )
+        return [LinkedSignal._make(row) for row in rows]
+
+    def of_posts(self, period: Period) -> list[tuple[str, str, str]]:
+        """Name the links of all posts planned in a period: post, signal, kind."""
+        rows = self._engine.rows(
+            "select l.post_id, l.signal_id, l.kind from link l join post p on p.id = l.post_id"
+            " where p.planned_on between :first and :last",
+            _places(period),
+        )
+        return [(str(post), str(signal), str(kind)) for post, signal, kind in rows]
+
+    def links(self, signal_id: str) -> list[Link]:
+        """Give the links of a signal."""
+        return where(self._engine, Link, "signal_id", signal_id)
+
+    def link(self, link_id: str) -> Link | None:
+        """Give one link."""
+        return one(self._engine, Link, link_id)
+
+    def themes_sent(self, period: Period) -> set[str]:
+        """Name the themes that a post planned in a period is about."""
+        rows = self._engine.rows(
+            "select distinct theme_id from post where planned_on between :first and :last and theme_id is not null",
+            _places(period),
+        )
+        return {str(theme) for (theme,) in rows}
+
+    def decisions(self, period: Period) -> list[Decision]:
+        """Give the decisions that are due in a period, or open from before it."""
+        sql = (
+            f"select {', '.join(columns(Decision))} from decision"
+            " where due_on between :first and :last or (done = 0 and due_on < :first and decided_on >= :since)"
+            " order by due_on, id"
+        )
+        since = period.first.replace(day=1).isoformat()
+        return [from_values(Decision, row) for row in self._engine.rows(sql, {**_places(period), "since": since})]
+
+    def own_dates(self, period: Period) -> list[OwnDate]:
+        """Give the municipality's own dates that touch a period, recurring ones included."""
+        sql = (
+            f"select {', '.join(columns(OwnDate))} from own_date"
+            " where first_on <= :last and (last_on >= :first or rrule <> '') order by first_on, start_at, id"
+        )
+        return [from_values(OwnDate, row) for row in self._engine.rows(sql, _places(period))]
+
+    def known_keys(self) -> set[str]:
+        """Name the import keys of all signals, to meet them again at the next import."""
+        return {str(key) for (key,) in self._engine.rows("select import_key from signal where import_key is not null")}
+
+    def count(self, period: Period) -> int:
+        """Count the signals heard in a period."""
+        found = self._engine.row("select count(*) from signal where heard_on between :first and :last", _places(period))
+        assert found is not None
+        return int(found[0] or 0)
+
+
+def _places(period: Period) -> Places:
+    return {"first": period.first.isoformat(), "last": period.last.isoformat()}

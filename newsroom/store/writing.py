@@ -1,0 +1,144 @@
+"""Carrying out a change set: every row with its version checked, and the history beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsroom.errors import StaleChange
+from newsroom.model.rows import Scalar, columns, tables
+
+if TYPE_CHECKING:
+    from newsroom.changes import Batch, Change, ChangeSet
+    from newsroom.store.engine import Engine
+
+CHUNK = 20_000
+
+
+def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> int:
+    """Do everything the set asks or nothing at all, and give the number of its history entry."""
+    with engine.writing():
+        for change in changes.changes:
+            _write_row(engine, change)
+        for batch in changes.batches:
+            _write_batch(engine, batch)
+        return _record(engine, changes, who, at, undoes)
+
+
+def _write_row(engine: Engine, change: Change) -> None:
+    if change.before is None:
+        assert change.after is not None
+        places = {**change.after, "id": change.id}
+        if engine.run(_insert(change.table, tuple(places)), places) != 1:
+            raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
+        return
+    version = change.version if change.version is not None else _version_if_same(engine, change)
+    places = {**(change.after or {}), "id": change.id, "expected": version}
+    sql = _delete(change.table) if change.after is None else _update(change.table, tuple(change.after))
+    if engine.run(sql, places) != 1:
+        raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
+
+
+def _version_if_same(engine: Engine, change: Change) -> int:
+    """Give the version of the row as it is now, if nobody changed the columns that the change knows."""
+    row = current(engine, change.table, change.id)
+    assert change.before is not None
+    if row is None or any(row.get(name) != value for name, value in change.before.items()):
+        raise StaleChange(change.table, change.id, row)
+    version = row["version"]
+    assert isinstance(version, int)
+    return version
+
+
+def current(engine: Engine, table: str, row_id: str) -> dict[str, Scalar] | None:
+    """Give a row as it is now, by column."""
+    names = columns(tables()[table])
+    row = engine.row(f"select {', '.join(names)} from {table} where id = :id", {"id": row_id})
+    return dict(zip(names, row, strict=True)) if row else None
+
+
+@cache
+def _insert(table: str, names: tuple[str, ...]) -> str:
+    known = _known(table, names)
+    places = ", ".join(f":{name}" for name in known)
+    return f"insert into {table}({', '.join(known)}, version) values ({places}, 1) on conflict(id) do nothing"
+
+
+@cache
+def _update(table: str, names: tuple[str, ...]) -> str:
+    pairs = ", ".join(f"{name} = :{name}" for name in _known(table, names))
+    return f"update {table} set {pairs}, version = version + 1 where id = :id and version = :expected"
+
+
+@cache
+def _delete(table: str) -> str:
+    _known(table, ())
+    return f"delete from {table} where id = :id and version = :expected"
+
+
+def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Let only tables and columns of the model into the text of a statement."""
+    cls = tables()[table]
+    strange = set(names) - set(columns(cls))
+    assert not strange, f"{table} has no {strange}"
+    return names
+
+
+def _write_batch(engine: Engine, batch: Batch) -> None:
+    if batch.remove:
+        engine.run(
+            f"delete from {batch.table} where batch = :batch and version = 1"
+            f" and id not in (select {batch.table}_id from link where {batch.table}_id is not null)",
+            {"batch": batch.id},
+        )
+        return
+    names = _known(batch.table, batch.columns)
+    marks = ", ".join("?" for _ in names)
+    sql = (
+        f"insert into {batch.table}({', '.join(names)}, batch, version) values ({marks}, '{batch.id}', 1)"
+        " on conflict do nothing"
+    )
+    rows = iter(batch.rows)
+    with engine.bulk(batch.table, batch.id):
+        while chunk := list(islice(rows, CHUNK)):
+            engine.run_many(sql, chunk)
+
+
+def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int | None) -> int:
+    batches = [[batch.table, batch.id, int(batch.remove)] for batch in changes.batches]
+    found = engine.row(
+        "insert into history(at, who, label, data, batches, undoes)"
+        " values (:at, :who, :label, :data, :batches, :undoes) returning seq",
+        {
+            "at": at,
+            "who": who,
+            "label": changes.label,
+            "data": _text(changes.data),
+            "batches": json.dumps(batches),
+            "undoes": undoes,
+        },
+    )
+    assert found is not None
+    (seq,) = found
+    assert isinstance(seq, int)
+    engine.run_many(
+        "insert into history_change(seq, table_name, row_id, before, after) values (?, ?, ?, ?, ?)",
+        (
+            (
+                seq,
+                c.table,
+                c.id,
+                None if c.before is None else _text(c.before),
+                None if c.after is None else _text(c.after),
+            )
+            for c in changes.changes
+        ),
+    )
+    return seq
+
+
+def _text(values: Mapping[str, Scalar]) -> str:
+    return json.dumps(dict(values), ensure_ascii=False, separators=(",", ":"))
