@@ -1,0 +1,1 @@
+"""Small reusable parts of the window: themed by the style sheet, named for screen readers, keyboard complete."""

@@ -1,0 +1,61 @@
+"""The one field for everything at the top of the window, with its key as a hint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from ui.theme import icon
+from ui.theme.icons import Role
+from ui.widgets.plain_label import PlainLabel
+
+
+class SearchField(QLineEdit):
+    """A search field; the hint shows the key that leads to it while it is empty and elsewhere is worked."""
+
+    search_requested = Signal(str)
+
+    def __init__(self, shortcut: QKeySequence | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addAction(icon("search", Role.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(self.tr("Search or do…"))
+        self.setAccessibleName(self.tr("Search or do"))
+        keys = (shortcut or QKeySequence("Ctrl+K")).toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint = PlainLabel(keys.replace("+", " "), self, role="key")
+        self.textChanged.connect(self._changed)
+
+    def hint_shown(self) -> bool:
+        """Tell whether the key stands in the field."""
+        return not self._hint.isHidden()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._hint.hide()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hint.setVisible(not self.text())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_hint"):
+            self._place_hint()
+
+    def _changed(self, text: str) -> None:
+        self._hint.setVisible(not text and not self.hasFocus())
+        self.search_requested.emit(text)
+
+    def _place_hint(self) -> None:
+        self._hint.adjustSize()
+        right = self.width() - self._hint.width() - 8
+        self._hint.move(right, (self.height() - self._hint.height()) // 2)
