@@ -9,10 +9,13 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 TESTS = Path(__file__).parent
 SHARED = TESTS.parent.parent / "shared"
@@ -90,6 +93,17 @@ def shared_data(shared: Path) -> Path:
     if not (shared / "data").is_dir():
         pytest.skip("the shared data is not beside this checkout")
     return shared / "data"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application in the light style with the shipped font, so that pictures are the same on every machine."""
+    from ui.theme.application import apply
+    from ui.theme.style import build_style
+
+    qapp.setQuitOnLastWindowClosed(False)
+    apply(qapp, build_style("light", 100))
+    return qapp
 
 
 @pytest.fixture(autouse=True)
