@@ -51,7 +51,7 @@ class ChangeSet:
     batches: tuple[Batch, ...] = ()
 
     def inverse(self) -> ChangeSet:
-        """Give the act that takes this one back, last row first; a batch is removed, its removal cannot be taken back."""
+        """Give the act that takes this one back, last row first; a removed batch cannot come back."""
         return replace(
             self,
             changes=tuple(change.inverse() for change in reversed(self.changes)),

@@ -14,6 +14,7 @@ from newsroom.dates.recurrence import to_local
 from newsroom.edits.signals import stamp
 from newsroom.insight.agenda import dates_in, days_in, recesses
 from newsroom.insight.cards import EVERYTHING, Filter
+from newsroom.insight.sheet import PostSheet, neighbours, past_of
 from newsroom.insight.week import WeekPage, WeekRows, week_page
 from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
 from newsroom.model.slots import Circumstances, Slot, slots
@@ -152,6 +153,22 @@ class Desk:
             dates=self.dates(period, language),
         )
         return year_page(year, rows, self.lists, self.today)
+
+    def sheet(self, post_id: str) -> PostSheet | None:
+        """Give everything about one post, None when it is not there."""
+        post = self.posts.one(post_id)
+        if post is None:
+            return None
+        day = self.posts.cards(Period.of_day(post.planned_on)) if post.planned_on else ()
+        return PostSheet(
+            post=post,
+            placements=self.posts.placements(post_id),
+            attachments=self.posts.attachments(post_id),
+            comments=self.posts.comments(post_id),
+            signals=self.signals.of_post(post_id),
+            past=past_of(self.history.of_row("post", post_id)),
+            neighbours=neighbours(post_id, day),
+        )
 
     def _originals(self, period: Period) -> Sequence[date]:
         """Give the original days of slots that were moved into a period."""

@@ -1,0 +1,130 @@
+"""The one thread that touches the database: questions go in, answers come back by signal, late ones are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from newsroom.errors import NewsroomError
+
+if TYPE_CHECKING:
+    from newsroom.desk import Desk
+
+Answer = TypeVar("Answer")
+Then = Callable[[Answer], None]
+Failed = Callable[[NewsroomError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of a question, and who is waiting for it."""
+
+    then: Callable[[object], None]
+    failed: Failed
+    about: str
+    number: int
+    answer: object = None
+    error: BaseException | None = None
+
+
+class Jobs(QObject):
+    """Asks the desk off the window's thread; everything is answered in the order it was asked."""
+
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._desk: Desk | None = None
+        self._latest: dict[str, int] = {}
+        self._number = 0
+        self._waiting = 0
+        self._finished.connect(self._deliver)
+
+    def open(self, make: Callable[[], Desk], then: Then[Desk], failed: Failed | None = None) -> None:
+        """Open a calendar in the worker; the one that was open is closed once the new one is there."""
+
+        def opened() -> Desk:
+            desk = make()
+            if self._desk is not None:
+                self._desk.close()
+            self._desk = desk
+            return desk
+
+        self._submit(opened, then, failed, "")
+
+    def ask(
+        self, question: Callable[[Desk], Answer], then: Then[Answer], failed: Failed | None = None, about: str = ""
+    ) -> None:
+        """Ask the desk; of several questions about the same thing only the newest is answered."""
+
+        def asked() -> Answer:
+            assert self._desk is not None, "no calendar is open"
+            return question(self._desk)
+
+        self._submit(asked, then, failed, about)
+
+    def run(
+        self, work: Callable[[], Answer], then: Then[Answer], failed: Failed | None = None, about: str = ""
+    ) -> None:
+        """Do work that needs no calendar, such as reading a file, off the window's thread."""
+        self._submit(work, then, failed, about)
+
+    def close(self) -> None:
+        """Finish what was asked, close the calendar and stop the worker."""
+        self._worker.submit(self._close_desk)
+        self._worker.shutdown(wait=True)
+
+    @property
+    def idle(self) -> bool:
+        """Say whether every question has been answered."""
+        return self._waiting == 0
+
+    def _close_desk(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def _submit(self, work: Callable[[], Answer], then: Then[Answer], failed: Failed | None, about: str) -> None:
+        self._number += 1
+        number = self._number
+        if about:
+            self._latest[about] = number
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy_changed.emit(True)
+
+        def finish(future: Future[Answer]) -> None:
+            error = future.exception()
+            answer = None if error else future.result()
+            self._finished.emit(_Outcome(then, failed or self.failed.emit, about, number, answer, error))  # type: ignore[arg-type]
+
+        self._worker.submit(work).add_done_callback(finish)
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy_changed.emit(False)
+        if outcome.about and self._latest[outcome.about] != outcome.number:
+            return
+        if outcome.error is None:
+            if _is_there(outcome.then):
+                outcome.then(outcome.answer)
+        elif isinstance(outcome.error, NewsroomError):
+            if _is_there(outcome.failed):
+                outcome.failed(outcome.error)
+        else:
+            raise outcome.error
+
+
+def _is_there(waiting: Callable[..., None]) -> bool:
+    """Say whether the one who waits still exists; a closed dialog needs no answer."""
+    owner = getattr(waiting, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
