@@ -169,7 +169,8 @@ def _expanded(start: datetime, rule: Rule, year: int) -> tuple[datetime, ...]:
         moments = _dateutil(moved, replace(rule, until=until, by_month=(), by_month_day=(), by_day=by_day))
         return tuple(moment for moment in moments if moment >= first and _fits(moment, rule))
     away = date(_twin(year), 1, 1) - date(year, 1, 1)
-    rule = replace(rule, interval=1, by_month=months, until=until + away)
+    by_month = months if rule.frequency == "MONTHLY" else rule.by_month  # "first Monday of the year" knows no months
+    rule = replace(rule, interval=1, by_month=by_month, until=until + away)
     return tuple(moment - away for moment in _dateutil(moved + away, rule))
 
 

@@ -99,6 +99,7 @@ def of_year(series, year):
 @example(datetime(2020, 2, 29, 9), "FREQ=YEARLY", 8)
 @example(datetime(2020, 2, 29, 9), "FREQ=YEARLY;INTERVAL=3", 12)
 @example(datetime(2026, 12, 31, 23, 30), "FREQ=MONTHLY", 2)
+@example(datetime(2027, 1, 1, 9), "FREQ=YEARLY;BYDAY=1MO,-1FR", 1)
 @example(datetime(2026, 12, 30, 9), "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;WKST=SU", 1)
 @example(datetime(2027, 1, 31, 9), "FREQ=MONTHLY;INTERVAL=5", 7)
 @example(datetime(2027, 1, 29, 16), "FREQ=MONTHLY;BYDAY=-1FR", 3)
