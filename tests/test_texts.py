@@ -186,14 +186,40 @@ def error_names() -> set[str]:
     return {name for name, kind in vars(import_module(ERRORS)).items() if isinstance(kind, type)}
 
 
-def keys_of(*names: str, at: int = 0, keyword: str = "") -> dict[str, str]:
-    """The literal keys given to these calls in both packages, with their places."""
+def handed_on(tree: ast.Module, makers: dict[str, int]) -> dict[str, int]:
+    """The functions of a file that give one of their own arguments on as the key, with its position in a call."""
+    found = dict(makers)
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            parameters = [argument.arg for argument in function.args.args]
+            own = [argument for argument in parameters if argument not in {"self", "cls"}]
+            for call in ast.walk(function):
+                key = key_given(call, found)
+                if isinstance(key, ast.Name) and key.id in own:
+                    found[function.name] = own.index(key.id)
+    return found
+
+
+def key_given(call: ast.AST, makers: dict[str, int]) -> ast.expr | None:
+    """What a call of one of the makers gives as the key."""
+    if not isinstance(call, ast.Call) or name_of(call) not in makers:
+        return None
+    named = [keyword.value for keyword in call.keywords if keyword.arg in {"code", "label"}]
+    return next(iter([*call.args[makers[name_of(call)] :][:1], *named]), None)
+
+
+def keys_of(*names: str) -> dict[str, str]:
+    """The literal keys given to these makers in both packages, directly or through a function, with their places."""
     found: dict[str, str] = {}
     for path in [*sources("newsroom"), *sources("ui")]:
-        for one in calls(path):
-            if name_of(one.call) in names:
-                given = [*one.call.args[at : at + 1], *(k.value for k in one.call.keywords if k.arg == keyword)]
-                found |= {key: one.place for key in map(literal, given) if key is not None}
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        makers = handed_on(tree, handed_on(tree, dict.fromkeys(names, 0)))
+        for call in ast.walk(tree):
+            given = key_given(call, makers)
+            # A choice between two keys is two keys.
+            for key in [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]:
+                if key is not None and (text := literal(key)) is not None:
+                    found[text] = f"{path.relative_to(ROOT).as_posix()}:{key.lineno}"
     return found
 
 
@@ -203,10 +229,10 @@ def test_that_every_error_has_its_sentence() -> None:
 
 
 def test_that_every_step_that_can_be_undone_has_its_words() -> None:
-    used = keys_of("ChangeSet", keyword="label")
+    used = keys_of("ChangeSet")
     assert not {label: place for label, place in used.items() if f"undo.{label}" not in words("nl")}
 
 
 def test_that_every_finding_has_its_sentence() -> None:
-    used = keys_of("Finding", keyword="code")
+    used = keys_of("Finding")
     assert not {code: place for code, place in used.items() if f"finding.{code}" not in words("nl")}
