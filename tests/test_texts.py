@@ -208,18 +208,37 @@ def key_given(call: ast.AST, makers: dict[str, int]) -> ast.expr | None:
     return next(iter([*call.args[makers[name_of(call)] :][:1], *named]), None)
 
 
+def possible(given: ast.expr | None, tables: dict[str, ast.Dict]) -> Iterator[str]:
+    """Every key that an expression can give: a literal, a choice between two, or an entry of a table in the file."""
+    if given is None:
+        return
+    if (text := literal(given)) is not None:
+        yield text
+    elif isinstance(given, ast.IfExp):
+        yield from possible(given.body, tables)
+        yield from possible(given.orelse, tables)
+    elif isinstance(given, ast.Subscript | ast.Call):
+        table = given.value if isinstance(given, ast.Subscript) else getattr(given.func, "value", None)
+        if isinstance(table, ast.Name) and table.id in tables:
+            for entry in [*tables[table.id].values, *(given.args[1:] if isinstance(given, ast.Call) else [])]:
+                yield from possible(entry, tables)
+
+
 def keys_of(*names: str) -> dict[str, str]:
-    """The literal keys given to these makers in both packages, directly or through a function, with their places."""
+    """The keys given to these makers in both packages, directly or through a function, with their places."""
     found: dict[str, str] = {}
     for path in [*sources("newsroom"), *sources("ui")]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         makers = handed_on(tree, handed_on(tree, dict.fromkeys(names, 0)))
+        tables = {
+            ast.unparse(node.targets[0]): node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
+        }
         for call in ast.walk(tree):
             given = key_given(call, makers)
-            # A choice between two keys is two keys.
-            for key in [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]:
-                if key is not None and (text := literal(key)) is not None:
-                    found[text] = f"{path.relative_to(ROOT).as_posix()}:{key.lineno}"
+            place = f"{path.relative_to(ROOT).as_posix()}:{getattr(given, 'lineno', 0)}"
+            found |= dict.fromkeys(possible(given, tables), place)
     return found
 
 
