@@ -208,37 +208,48 @@ def key_given(call: ast.AST, makers: dict[str, int]) -> ast.expr | None:
     return next(iter([*call.args[makers[name_of(call)] :][:1], *named]), None)
 
 
-def possible(given: ast.expr | None, tables: dict[str, ast.Dict]) -> Iterator[str]:
-    """Every key that an expression can give: a literal, a choice between two, or an entry of a table in the file."""
-    if given is None:
-        return
-    if (text := literal(given)) is not None:
+def assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """What each name of a file is ever set to."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+        for target in targets:
+            if isinstance(target, ast.Name) and value is not None:
+                found.setdefault(target.id, []).append(value)
+    return found
+
+
+def possible(given: ast.expr | None, names: dict[str, list[ast.expr]], depth: int = 6) -> Iterator[str]:
+    """Every key that an expression can give: a literal, one of two, what a name was set to, an entry of a table."""
+    inside: list[ast.expr] = []
+    if given is not None and (text := literal(given)) is not None:
         yield text
     elif isinstance(given, ast.IfExp):
-        yield from possible(given.body, tables)
-        yield from possible(given.orelse, tables)
-    elif isinstance(given, ast.Subscript | ast.Call):
-        table = given.value if isinstance(given, ast.Subscript) else getattr(given.func, "value", None)
-        if isinstance(table, ast.Name) and table.id in tables:
-            for entry in [*tables[table.id].values, *(given.args[1:] if isinstance(given, ast.Call) else [])]:
-                yield from possible(entry, tables)
+        inside = [given.body, given.orelse]
+    elif isinstance(given, ast.Name):
+        inside = names.get(given.id, [])
+    elif isinstance(given, ast.Dict):
+        inside = given.values
+    elif isinstance(given, ast.Subscript):
+        inside = [given.value]
+    elif isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "get":
+        inside = [given.func.value, *given.args[1:]]
+    for part in inside if depth else []:
+        yield from possible(part, names, depth - 1)
 
 
-def keys_of(*names: str) -> dict[str, str]:
+def keys_of(*makers: str) -> dict[str, str]:
     """The keys given to these makers in both packages, directly or through a function, with their places."""
     found: dict[str, str] = {}
     for path in [*sources("newsroom"), *sources("ui")]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        makers = handed_on(tree, handed_on(tree, dict.fromkeys(names, 0)))
-        tables = {
-            ast.unparse(node.targets[0]): node.value
-            for node in tree.body
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
-        }
+        makers_here = handed_on(tree, handed_on(tree, dict.fromkeys(makers, 0)))
+        names = assigned(tree)
         for call in ast.walk(tree):
-            given = key_given(call, makers)
+            given = key_given(call, makers_here)
             place = f"{path.relative_to(ROOT).as_posix()}:{getattr(given, 'lineno', 0)}"
-            found |= dict.fromkeys(possible(given, tables), place)
+            found |= dict.fromkeys(possible(given, names), place)
     return found
 
 
@@ -255,3 +266,14 @@ def test_that_every_step_that_can_be_undone_has_its_words() -> None:
 def test_that_every_finding_has_its_sentence() -> None:
     used = keys_of("Finding")
     assert not {code: place for code, place in used.items() if f"finding.{code}" not in words("nl")}
+
+
+def test_that_every_group_that_is_asked_for_exists() -> None:
+    groups = {key.split(".")[0] for key in words("nl")}
+    asked = {
+        group: one.place
+        for path in [*sources("newsroom"), *sources("ui")]
+        for one in calls(path)
+        if name_of(one.call) in {"of", "say"} and len(one.call.args) > 1 and (group := literal(one.call.args[0]))
+    }
+    assert not {group: place for group, place in asked.items() if group not in groups}
