@@ -26,7 +26,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class PostDraft:
-    """A post as found in a file: groups, goals, channels and people by the names written there."""
+    """A post as found in a file: groups, goals, channels and people by the names written there.
+
+    `own_texts` holds (channel, text) where a channel has a text of its own; `status` and `purpose` are keys or empty.
+    """
 
     row: int
     title: str
@@ -47,6 +50,8 @@ class PostDraft:
     media: str = ""
     note: str = ""
     key: str = ""
+    hashtags: tuple[str, ...] = ()
+    own_texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,117 @@
+"""One record of a listening export or report list to a signal draft; who said it is never read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from newsroom.formats.reading.body import Record
+from newsroom.formats.reading.fold import fold
+from newsroom.formats.reading.moments import read_moment
+from newsroom.formats.reading.names import KIND_WORDS, STATE_WORDS, TONE_WORDS
+from newsroom.formats.reading.post_rows import is_address
+from newsroom.formats.reading.spelling import DateOrder
+from newsroom.formats.reading.table import Cell, cell_text
+from newsroom.model.drafts import Finding, SignalDraft
+
+TEXT_FIELDS = ("text", "hit", "snippet", "title", "subtheme", "theme")
+SHOWN = 60
+_NUMBER = re.compile(r"[+-]?\d[\d. ]*(?:,\d+)?|[+-]?\d+(?:\.\d+)?")
+
+
+@dataclass(slots=True)
+class SignalRows:
+    """Turns records into signal drafts and drops what was said twice; `findings` tells what could not be read."""
+
+    headings: dict[str, str]
+    order: DateOrder
+    zone: ZoneInfo
+    source: str = ""
+    kind: str = ""
+    findings: list[Finding] = field(default_factory=list)
+    repeated: int = 0
+    _seen: set[tuple[str, ...]] = field(default_factory=set)
+
+    def read(self, record: Record) -> SignalDraft | None:
+        """Give the draft of a record, or nothing when it has no text, no readable moment, or was there already."""
+        text = next((text for name in TEXT_FIELDS if (text := record.text(name))), "")
+        if not text:
+            said = "; ".join(filter(None, map(cell_text, record.cells.values())))
+            self._tell(record, "signal_no_text", "", text=said[:SHOWN])
+            return None
+        heard_at, spelled = read_moment(record.cells.get("heard_at"), record.cells.get("clock"), self.order, self.zone)
+        if not heard_at:
+            self._tell(record, spelled.code or "signal_no_date", "heard_at", **(spelled.data or {"text": text[:SHOWN]}))
+            return None
+        if spelled.code:
+            self._tell(record, spelled.code, "heard_at", warning=True, **spelled.data)
+        draft = self._draft(record, text, heard_at)
+        if self._is_repeated(draft):
+            self.repeated += 1
+            self._tell(record, "signal_repeated", "address" if draft.address else "", warning=True, text=text[:SHOWN])
+            return None
+        return draft
+
+    def _draft(self, record: Record, text: str, heard_at: str) -> SignalDraft:
+        address = record.text("address")
+        answered, _spelled = read_moment(record.cells.get("answered_at"), None, self.order, self.zone)
+        return SignalDraft(
+            row=record.number,
+            heard_at=heard_at,
+            text=text,
+            address=address if is_address(address) else "",
+            source=record.text("source") or self.source,
+            kind=self.kind or KIND_WORDS.get(fold(record.text("kind")), ""),
+            theme=_sentence(record.text("theme")),
+            district=record.text("district"),
+            tone=_tone(record.cells.get("tone")),
+            reach=_count(record.cells.get("reach")),
+            answered_at=answered or None,
+            state=STATE_WORDS.get(fold(record.text("state")), ""),
+            key=record.text("key"),
+        )
+
+    def _is_repeated(self, draft: SignalDraft) -> bool:
+        """Tell whether this signal came by before: by its own key, by its address, else by text and moment."""
+        mark = (draft.key or draft.address,) if draft.key or draft.address else (draft.text, draft.heard_at)
+        if mark in self._seen:
+            return True
+        self._seen.add(mark)
+        return False
+
+    def _tell(self, record: Record, code: str, name: str, *, warning: bool = False, **data: object) -> None:
+        column = self.headings.get(name, "")
+        self.findings.append(Finding(code, record.number, column, data, "warning" if warning else "error"))
+
+
+def _sentence(text: str) -> str:
+    """Give a theme a capital: "overig" stands beside "Afval" in one and the same file."""
+    return text[:1].upper() + text[1:]
+
+
+def _tone(cell: Cell) -> int | None:
+    """Read a tone as -1, 0 or 1, from a word or from a number by its sign."""
+    word = TONE_WORDS.get(fold(cell_text(cell))) if not _NUMBER.fullmatch(cell_text(cell)) else None
+    number = float(word) if word is not None else _number(cell)
+    return None if number is None else (number > 0) - (number < 0)
+
+
+def _count(cell: Cell) -> int | None:
+    number = _number(cell)
+    return int(number) if number is not None and 0 <= number < 10**12 else None
+
+
+def _number(cell: Cell) -> float | None:
+    """Read a number in Dutch or English writing: 1.234, 1234,5 and 1234.5."""
+    if isinstance(cell, int | float):
+        return float(cell) if abs(cell) < float("inf") else None
+    text = cell_text(cell).replace(" ", "")
+    if not _NUMBER.fullmatch(text):
+        return None
+    if re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?", text) or "," in text:
+        text = text.replace(".", "").replace(",", ".")
+    try:
+        return float(text)
+    except ValueError:
+        return None
