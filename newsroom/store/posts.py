@@ -84,6 +84,15 @@ class Posts:
         )
         return {(str(section), str(slot)) for section, slot in rows}
 
+    def in_slot(self, section_id: str, original_on: date) -> Post | None:
+        """Give the post that has taken a slot, None when it is open."""
+        row = self._engine.row(
+            f"select {', '.join(columns(Post))} from post where section_id = :section and slot_on = :slot"
+            " and status <> 'dropped' order by key",
+            {"section": section_id, "slot": original_on.isoformat()},
+        )
+        return from_values(Post, row) if row else None
+
     def placements(self, post_id: str) -> list[Placement]:
         """Give the placements of a post in their order."""
         found = where(self._engine, Placement, "post_id", post_id)

@@ -1,0 +1,127 @@
+"""From ids to edits: reads from the desk what an act needs, as it is now, and gives its change set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, time
+from typing import TYPE_CHECKING, TypeVar
+
+from newsroom.changes import ChangeSet
+from newsroom.dates.period import Period
+from newsroom.edits import lists, posts, sections, signals
+from newsroom.errors import Refused
+from newsroom.model import Decision, Deviation, Link, Post, Section, Signal
+from newsroom.model.slots import Slot
+
+if TYPE_CHECKING:
+    from newsroom.desk import Desk
+
+Thing = TypeVar("Thing")
+
+
+def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | None = None) -> ChangeSet:
+    """Move posts to a day, each keeping its time unless one is given; None takes them off the calendar as ideas.
+
+    Several posts keep their distance in days: the first of them comes to lie on the day.
+    """
+    found = [the_post(desk, post_id) for post_id in post_ids]
+    if on is None or len(found) == 1 or any(post.planned_on is None for post in found):
+        moves = [posts.place(post, on, at or post.planned_at) for post in found]
+        return _together(moves)
+    first = min(post.planned_on for post in found if post.planned_on)
+    return posts.reschedule(found, (on - first).days, at if len(found) == 1 else None)
+
+
+def move_slot(desk: Desk, section_id: str, original_on: date, on: date, at: time | None = None) -> ChangeSet:
+    """Move one slot of a section to another day; its post goes along."""
+    section, slot = the_slot(desk, section_id, original_on)
+    post = desk.posts.in_slot(section_id, original_on)
+    return sections.move(section, slot, on, at or slot.at, _deviation(desk, section_id, original_on), post)
+
+
+def skip_slot(desk: Desk, section_id: str, original_on: date, reason: str) -> ChangeSet:
+    """Leave one slot of a section out. Raises Refused `slot_filled` while a post has it."""
+    section, slot = the_slot(desk, section_id, original_on)
+    if desk.posts.in_slot(section_id, original_on) is not None:
+        raise Refused("slot_filled", name=section.name, day=original_on.isoformat())
+    return sections.skip(section, slot, reason, _deviation(desk, section_id, original_on))
+
+
+def restore_slot(desk: Desk, section_id: str, original_on: date) -> ChangeSet:
+    """Let a skipped or moved slot follow its rule again."""
+    deviation = _deviation(desk, section_id, original_on)
+    if deviation is None:
+        return ChangeSet("slot_restore")
+    return sections.restore(desk.lists.sections[section_id], deviation)
+
+
+def join(desk: Desk, signal_ids: Iterable[str], post_id: str) -> ChangeSet:
+    """Join signals to a post; those that are joined already are left as they are."""
+    post = the_post(desk, post_id)
+    joined = {linked.id for linked in desk.signals.of_post(post_id)}
+    found = [the_signal(desk, signal_id) for signal_id in signal_ids if signal_id not in joined]
+    return signals.join(found, post, desk.lists.settings.zone)
+
+
+def join_theme(desk: Desk, theme_id: str, day: date, post_id: str) -> ChangeSet:
+    """Join every signal about a theme of one day to a post."""
+    heard = desk.signals.listed(Period.of_day(day), theme_id)
+    return join(desk, [signal.id for signal in heard], post_id)
+
+
+def unjoin(desk: Desk, link_id: str) -> ChangeSet:
+    """Take a link between a signal and a post away."""
+    return signals.unjoin(_need(desk.signals.link(link_id), Link, link_id))
+
+
+def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
+    """Remove posts with everything that hangs on them."""
+    gone = []
+    for post_id in post_ids:
+        decisions = [each for each in desk.all(Decision) if each.post_id == post_id]
+        gone.append(posts.delete(the_post(desk, post_id), desk.posts.parts(post_id), decisions))
+    return _together(gone)
+
+
+def toggle_decision(desk: Desk, decision_id: str) -> ChangeSet:
+    """Mark a decision as done, or as open again."""
+    decision = _need(desk.one(Decision, decision_id), Decision, decision_id)
+    changes = lists.change(decision, replace(decision, done=not decision.done))
+    return replace(changes, label="decision_done" if not decision.done else "decision_open")
+
+
+def the_post(desk: Desk, post_id: str) -> Post:
+    """Give a post. Raises Refused `gone` when it is not there any more."""
+    return _need(desk.posts.one(post_id), Post, post_id)
+
+
+def the_signal(desk: Desk, signal_id: str) -> Signal:
+    """Give a signal. Raises Refused `gone` when it is not there any more."""
+    return _need(desk.signals.one(signal_id), Signal, signal_id)
+
+
+def the_slot(desk: Desk, section_id: str, original_on: date) -> tuple[Section, Slot]:
+    """Give a section with one of its slots, wherever that lies now. Raises Refused `gone` when there is no such slot."""
+    section = _need(desk.lists.sections.get(section_id), Section, section_id)
+    deviation = _deviation(desk, section_id, original_on)
+    day = deviation.moved_on if deviation and deviation.moved_on else original_on
+    found = (s for s in desk.slots(Period.of_day(day)) if s.section_id == section_id and s.original_on == original_on)
+    return section, _need(next(found, None), Slot, f"{section_id} {original_on}")
+
+
+def _deviation(desk: Desk, section_id: str, original_on: date) -> Deviation | None:
+    return desk.lists.deviations.get(sections.deviation_id(section_id, original_on))
+
+
+def _together(sets: Sequence[ChangeSet]) -> ChangeSet:
+    if len(sets) == 1:
+        return sets[0]
+    changes = tuple(change for each in sets for change in each.changes)
+    return ChangeSet(sets[0].label if sets else "nothing", changes, {"count": len(sets)})
+
+
+def _need(thing: Thing | None, cls: type[Thing], row_id: str) -> Thing:
+    if thing is None:
+        raise Refused("gone", kind=cls.__name__.lower(), id=row_id)
+    return thing

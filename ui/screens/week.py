@@ -1,0 +1,162 @@
+"""The week screen: asks for the week, shows it, and turns what is asked in the view into edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from newsroom import acts
+from newsroom.dates.week import IsoWeek
+from newsroom.insight.cards import EVERYTHING, Filter
+from ui.views.week.view import WeekView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from newsroom.desk import Changed
+    from newsroom.insight.week import WeekPage
+    from ui.screens.workplace import Workplace
+
+TOUCHING = (
+    "post", "placement", "signal", "link", "decision", "deviation", "section", "theme", "channel", "target_group",
+    "goal", "campaign", "own_date", "setting",
+)  # fmt: skip
+
+
+class WeekScreen(QObject):
+    """Shows one ISO week; without one, the week of today."""
+
+    page_changed = Signal(object)
+    post_chosen = Signal(str)
+    theme_chosen = Signal(str, object)
+    slot_opened = Signal(str, object, object)
+    create_requested = Signal(object, object)
+    link_requested = Signal(str)
+    delete_requested = Signal(object)
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._week: IsoWeek | None = None
+        self._filter: Filter = EVERYTHING
+        self._page: WeekPage | None = None
+        self.view = WeekView()
+        self.view.set_look(work.style, work.words)
+        work.bridge.changed.connect(self._changed)
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """Give the view."""
+        return self.view
+
+    @property
+    def page(self) -> WeekPage | None:
+        """Give the page that shows."""
+        return self._page
+
+    @property
+    def week(self) -> IsoWeek | None:
+        """Give the week that shows or is on its way."""
+        return self._week
+
+    def go(self, week: IsoWeek | None) -> None:
+        """Show a week; None is the week of today."""
+        self._week = week
+        self.refresh()
+
+    def step(self, weeks: int) -> None:
+        """Go some weeks earlier or later."""
+        if self._week is not None:
+            self.go(self._week.shift(weeks))
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Narrow the week to these channels, groups and goals."""
+        self._filter = chosen
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the week again."""
+        week, chosen, language = self._week, self._filter, self._work.words.language
+        self._work.jobs.ask(
+            lambda desk: desk.week(week or IsoWeek.of(desk.today), chosen, language), self._show, about="week"
+        )
+
+    def title(self) -> str:
+        """Name the week."""
+        return self.tr("Week {number}").format(number=self._week.number) if self._week else ""
+
+    def note(self) -> str:
+        """Give the first and last day of the week in words."""
+        if self._week is None:
+            return ""
+        locale = QLocale(self._work.words.language)
+        first, last = self._week.monday, self._week.sunday
+        form = "d MMMM" if first.month != last.month else "d"
+        return f"{locale.toString(first, form)} – {locale.toString(last, 'd MMMM yyyy')}"
+
+    def figures(self) -> tuple[str, str]:
+        """Count what the week holds, and what waits."""
+        if self._page is None:
+            return "", ""
+        count = self.tr("{posts} posts · {signals} signals this week").format(
+            posts=self._page.posts, signals=self._page.signals
+        )
+        if self._page.hidden:
+            count += " · " + self.tr("{number} hidden by the filter").format(number=self._page.hidden)
+        late = self.tr("%n signal(s) past the reply norm", "", self._page.late) if self._page.late else ""
+        return count, late
+
+    def _connect(self) -> None:
+        view = self.view
+        view.chosen.connect(self.post_chosen)
+        view.opened.connect(self.post_chosen)
+        view.move_requested.connect(self._move)
+        view.slot_opened.connect(self._open_slot)
+        view.slot_move_requested.connect(self._move_slot)
+        view.create_requested.connect(self.create_requested)
+        view.theme_chosen.connect(self.theme_chosen)
+        view.link_requested.connect(self._link)
+        view.plan_requested.connect(self._plan)
+        view.theme_link_requested.connect(self._link_theme)
+        view.decision_toggled.connect(self._toggle_decision)
+        view.delete_requested.connect(self.delete_requested)
+        view.link_key_pressed.connect(self._link_key)
+
+    def _show(self, page: WeekPage) -> None:
+        self._page = page
+        self._week = page.week
+        self.view.show_page(page)
+        self.page_changed.emit(page)
+
+    def _changed(self, changed: Changed) -> None:
+        if self.view.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
+            self.refresh()
+
+    def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
+        self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
+
+    def _open_slot(self, section_id: str, original_on: date) -> None:
+        self.slot_opened.emit(section_id, original_on, ())
+
+    def _plan(self, signal_ids: Sequence[str], section_id: str, original_on: date) -> None:
+        self.slot_opened.emit(section_id, original_on, tuple(signal_ids))
+
+    def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None) -> None:
+        self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
+
+    def _link(self, signal_ids: Sequence[str], post_id: str) -> None:
+        self._work.bridge.do(lambda desk: acts.join(desk, signal_ids, post_id))
+
+    def _link_theme(self, theme_id: str, day: date, post_id: str) -> None:
+        self._work.bridge.do(lambda desk: acts.join_theme(desk, theme_id, day, post_id))
+
+    def _link_key(self) -> None:
+        if self.view.selected:
+            self.link_requested.emit(self.view.selected[0])
+
+    def _toggle_decision(self, decision_id: str) -> None:
+        self._work.bridge.do(lambda desk: acts.toggle_decision(desk, decision_id))
