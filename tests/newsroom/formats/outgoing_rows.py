@@ -7,13 +7,13 @@ from datetime import date, datetime, time
 
 from newsroom.model.outgoing import Media, Outgoing
 
-NOW = datetime(2027, 1, 15, 9, 0)  # noqa: DTZ001 - local wall time
+NOW = datetime(2027, 1, 15, 9, 0)
 
 ROW = Outgoing(
     post_id="p11",
     placement_id="p11fb",
     title="De raad praat over parkeren en jeugd",
-    text='Op 21 januari vergadert de raad om 19.30 uur.\n\nHet gaat over "parkeren", en over geld voor jeugdhulp; kijken kan thuis.',
+    text='Op 21 januari vergadert de raad om 19.30 uur.\n\nHet gaat over "parkeren", en over geld; kijken kan thuis.',
     channel="Facebook-pagina",
     channel_code="FB",
     platform="facebook",

@@ -183,7 +183,8 @@ def test_that_a_preset_of_ones_own_may_ask_for_other_habits() -> None:
     text = (
         'name = "Eigen"\ndelimiter = ";"\nline_end = "lf"\nquoting = "needed"\nnewline = "backslash_n"\n'
         'yes = "ja"\nno = "nee"\ntime_pattern = "HH.mm"\n'
-        'columns = [["Tijd", "time"], ["Tekst", "text"], ["FB", "channel:facebook"], ["X", "channel:x"], ["Vast", "=ok"]]\n'
+        'columns = [["Tijd", "time"], ["Tekst", "text"], ["FB", "channel:facebook"], ["X", "channel:x"], '
+        '["Vast", "=ok"]]\n'
     )
     (out,) = schedulers.write(schedulers.load(text, "eigen"), [row(text="een;\r\ntwee")], NOW)
     assert out.content == b'Tijd;Tekst;FB;X;Vast\n17.00;"een;\\ntwee";ja;nee;ok\n'
