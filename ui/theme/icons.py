@@ -40,8 +40,8 @@ class TintedIcon(QIconEngine):
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt hands the size in device pixels and sets the ratio on the result itself.
-        return QPixmap(icon_pixmap(self._name, max(1, size.width()), self.tint(mode, state).name()))
+        side = max(1, min(size.width(), size.height()))
+        return QPixmap(icon_pixmap(self._name, side, self.tint(mode, state).name(), scale))
 
     @override
     def clone(self) -> QIconEngine:

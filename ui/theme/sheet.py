@@ -58,7 +58,8 @@ def _pixels(style: Style, found: re.Match[str]) -> str:
 def _tones(style: Style) -> str:
     rules = []
     for tone in Tone:
-        ink, ground = (colour.name() for colour in style.tone(tone))
+        words, tint = style.tone(tone)
+        ink, ground, edge = words.name(), tint.name(), mixed(words, tint, 0.4).name()
         rules.append(f'QLabel[tone="{tone}"] {{ color: {ink}; background: {ground}; }}')
-        rules.append(f'Chip[tone="{tone}"] {{ color: {ink}; background: {ground}; border: 1px solid {ink}; }}')
+        rules.append(f'Chip[tone="{tone}"] {{ color: {ink}; background: {ground}; border: 1px solid {edge}; }}')
     return "\n".join(rules)

@@ -12,6 +12,7 @@ from ui.theme.tokens import TOKEN_NAMES, Theme, contrast, read_theme
 
 FAMILY: Final = "Newsroom Inter"
 FONT_PERCENTS: Final = (100, 110, 125, 150, 175, 200)
+TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0
 MIDDLE: Final = 0.5
 BODY_PIXELS: Final = 13
@@ -134,8 +135,10 @@ class Style:
 
     def on(self, fill: QColor) -> QColor:
         """Give the text colour that reads best on a fill."""
-        choices = (self.colours.on_fill, self.colours.ink)
-        return max(choices, key=lambda ink: contrast(ink.name(), fill.name()))
+        usual = self.colours.on_fill
+        if contrast(usual.name(), fill.name()) >= TEXT_CONTRAST:
+            return usual
+        return max((QColor("black"), QColor("white")), key=lambda ink: contrast(ink.name(), fill.name()))
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
@@ -221,5 +224,5 @@ def _metrics(percent: int) -> Metrics:
         target=px(24),
         icon=px(20),
         icon_small=px(16),
-        rail=px(76),
+        rail=px(84),
     )

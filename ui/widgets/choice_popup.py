@@ -59,6 +59,8 @@ class ChoicePopup(QFrame):
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
         self.list.setFocusProxy(self.search)
+        # Rows are measured when the list is filled, which may be before it is first shown.
+        self.list.ensurePolished()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.search)

@@ -34,7 +34,7 @@ class MessageBar(QFrame):
         self._close = QToolButton(self)
         self._close.setIcon(icon("close"))
         self._close.setAccessibleName(self.tr("Close message"))
-        mark(self._action, kind=Kind.QUIET)
+        mark(self._action, kind=Kind.PLAIN)
         mark(self._close, kind=Kind.QUIET)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)

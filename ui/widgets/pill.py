@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QActionGroup, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
@@ -143,9 +143,8 @@ class FilterPill(MarkedButton):
             action.setChecked(choice.key == self._chosen)
             group.addAction(action)
 
-    def _pick(self, action: object) -> None:
-        data = getattr(action, "data", str)()
-        self.choose(str(data))
+    def _pick(self, action: QAction) -> None:
+        self.choose(str(action.data()))
 
     def _show(self) -> None:
         label = next((choice.label for choice in self._choices if choice.key == self._chosen), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from ui.theme import icon
 from ui.theme.icons import Role
@@ -22,6 +23,7 @@ class RailButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_icon_side(self, side: int) -> None:
-        """Give the icon its size, `style.metrics.icon`."""
-        self.setIconSize(QSize(side, side))
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # A word that is cut in the middle no longer tells where the button leads.
+        return self.sizeHint()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, shortcut: QKeySequence | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addAction(icon("search", Role.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = icon("search", Role.PlaceholderText)
         self.setPlaceholderText(self.tr("Search or do…"))
         self.setAccessibleName(self.tr("Search or do"))
         keys = (shortcut or QKeySequence("Ctrl+K")).toString(QKeySequence.SequenceFormat.NativeText)
@@ -34,6 +34,12 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._side()
+        self._icon.paint(QPainter(self), QRect(side // 2 + 2, (self.height() - side) // 2, side, side))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -55,7 +61,11 @@ class SearchField(QLineEdit):
         self._hint.setVisible(not text and not self.hasFocus())
         self.search_requested.emit(text)
 
+    def _side(self) -> int:
+        return self.fontMetrics().height()
+
     def _place_hint(self) -> None:
+        self.setTextMargins(self._side() + 6, 0, 0, 0)
         self._hint.adjustSize()
         right = self.width() - self._hint.width() - 8
         self._hint.move(right, (self.height() - self._hint.height()) // 2)

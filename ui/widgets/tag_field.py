@@ -55,12 +55,13 @@ class TagField(QWidget):
     def set_chosen(self, keys: Iterable[str]) -> None:
         """Show these keys as chosen, without telling it as a change."""
         self._chosen = tuple(dict.fromkeys(key for key in keys if key in self._choices))
+        before = next(iter(self._chips.values()), self._plus).previousInFocusChain()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = {key: self._chip(number, key) for number, key in enumerate(self._chosen)}
-        self._reorder()
+        self._order_tabs(before)
         self.updateGeometry()
 
     def chosen(self) -> tuple[str, ...]:
@@ -134,7 +135,8 @@ class TagField(QWidget):
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
         self.chosen_changed.emit(self._chosen)
 
-    def _reorder(self) -> None:
-        stops: list[QPushButton] = [*self._chips.values(), self._plus]
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
+    def _order_tabs(self, before: QWidget | None) -> None:
+        # New chips stand last in the window's order; they belong where the old ones were.
+        stops: list[QWidget] = [before or self, *self._chips.values(), self._plus]
+        for first, second in itertools.pairwise(stops):
+            QWidget.setTabOrder(first, second)
