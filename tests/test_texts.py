@@ -82,22 +82,31 @@ def test_that_tr_is_asked_of_the_object_itself() -> None:
 
 
 def test_that_every_text_to_translate_is_a_literal() -> None:
-    loose = [one.place for one in said("tr") if not one.call.args or any(map(computed, one.call.args[:2]))]
-    loose += [one.place for one in said("translate", "QT_TRANSLATE_NOOP") if any(map(computed, one.call.args[:3]))]
+    loose = [one.place for one in said("tr") if not one.call.args or not all(map(literal, one.call.args[:2]))]
+    loose += [one.place for one in said("QT_TRANSLATE_NOOP") if not all(map(literal, one.call.args))]
     assert not loose
 
 
-def computed(argument: ast.expr) -> bool:
-    """Whether a text is put together by the program: lupdate cannot see it, or sees its braces."""
-    return literal(argument) is None
+def test_that_what_is_translated_by_name_was_marked_as_a_literal() -> None:
+    # A table holds texts marked with QT_TRANSLATE_NOOP; where they are shown, only the name of the entry is known.
+    marked = {literal(one.call.args[0]) for one in said("QT_TRANSLATE_NOOP")}
+    loose = [
+        one.place
+        for one in said("translate")
+        if len(one.call.args) > 1
+        and literal(one.call.args[1]) is None
+        and (literal(one.call.args[0]) not in marked or not isinstance(one.call.args[1], ast.Name | ast.Attribute))
+    ]
+    assert not loose
 
 
 def texts() -> dict[Text, str]:
     """Every literal to translate, with the place where it is used."""
     found = {Text(one.owner, literal(one.call.args[0]) or ""): one.place for one in said("tr")}
     for one in said("translate", "QT_TRANSLATE_NOOP"):
-        context, source = one.call.args[:2]
-        found[Text(literal(context) or "", literal(source) or "")] = one.place
+        context, source = map(literal, one.call.args[:2])
+        if context is not None and source is not None:
+            found[Text(context, source)] = one.place
     return found
 
 
