@@ -102,7 +102,7 @@ def the_signal(desk: Desk, signal_id: str) -> Signal:
 
 
 def the_slot(desk: Desk, section_id: str, original_on: date) -> tuple[Section, Slot]:
-    """Give a section with one of its slots, wherever that lies now. Raises Refused `gone` when there is no such slot."""
+    """Give a section with one of its slots, wherever that lies now. Raises Refused `gone` without it."""
     section = _need(desk.lists.sections.get(section_id), Section, section_id)
     deviation = _deviation(desk, section_id, original_on)
     day = deviation.moved_on if deviation and deviation.moved_on else original_on

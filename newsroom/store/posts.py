@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsroom.model import Attachment, ChecklistItem, Comment, Evaluation, Expense, Link, Placement, Post

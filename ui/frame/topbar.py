@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from newsroom.insight.cards import Filter
 from ui.theme import icon
@@ -51,26 +51,29 @@ class TopBar(QFrame):
         self._later.clicked.connect(self.later_requested)
         self._today.clicked.connect(self.today_requested)
 
-    def add_action(self, action: QAction, kind: str) -> QPushButton:
-        """Add a button for an action at the right, with the action's words and tooltip."""
-        button = ActionButton(action.text(), kind, "", self)
+    def add_act(self, action: QAction, text: str, kind: str) -> None:
+        """Add a button for one of the main acts at the right."""
+        button = ActionButton(text, kind, "", self)
+        button.setAccessibleName(action.text().rstrip("…"))
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
-        action.changed.connect(button.update)
         self._row.addWidget(button)
-        return button
 
-    def add_menu(self, text: str, actions: Sequence[QAction]) -> QPushButton:
+    def add_menu(self, text: str, actions: Sequence[QAction]) -> None:
         """Add a button with a menu at the right."""
-        from PySide6.QtWidgets import QMenu  # only the few bars with a menu need it
-
         button = QPushButton(text, self)
         menu = QMenu(button)
         menu.addActions(list(actions))
         button.setMenu(menu)
         mark(button, menu="true")
         self._row.addWidget(button)
-        return button
+
+    def set_more(self, menu: QMenu) -> None:
+        """Add the button with everything that has no button of its own."""
+        button = self._arrow("more", self.tr("Menu"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        self._row.addWidget(button)
 
     def show_period(self, title: str, note: str) -> None:
         """Show the name of the period and what belongs under it."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsroom.insight.year import YearPage
     from ui.screens.workplace import Workplace
 
+USUAL_WEEKS = 52
 TOUCHING = ("post", "link", "signal", "deviation", "section", "theme", "campaign", "own_date", "setting")
 
 
@@ -79,7 +80,7 @@ class YearScreen(QObject):
 
     def note(self) -> str:
         """Say how many weeks the year has, when that is more than usual."""
-        if self._page is None or len(self._page.weeks) == 52:
+        if self._page is None or len(self._page.weeks) == USUAL_WEEKS:
             return ""
         return self.tr("{number} weeks").format(number=len(self._page.weeks))
 

@@ -1,0 +1,47 @@
+"""The panel at the right: one of several sheets, closed and opened with F9."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.theme.sheet import mark
+from ui.theme.style import Style
+from ui.widgets.plain_label import PlainLabel
+
+WIDTH = 372
+
+
+class Panel(QFrame):
+    """Shows one sheet at a time; without one, what can be chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, surface="panel")
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._empty = QWidget(self)
+        inside = QVBoxLayout(self._empty)
+        inside.setContentsMargins(16, 16, 16, 16)
+        hint = self.tr("Choose a post to see it here, or a theme under Listening to see its signals.")
+        inside.addWidget(PlainLabel(hint, self._empty, role="muted", wrap=True))
+        inside.addStretch(1)
+        self._stack.addWidget(self._empty)
+
+    def set_look(self, style: Style) -> None:
+        """Take the width that suits the size of the letters."""
+        self.setFixedWidth(style.px(WIDTH))
+
+    def add(self, sheet: QWidget) -> None:
+        """Add a sheet."""
+        self._stack.addWidget(sheet)
+
+    def show_sheet(self, sheet: QWidget | None) -> None:
+        """Show a sheet, or the hint when there is none."""
+        self._stack.setCurrentWidget(sheet or self._empty)
+
+    def sheet(self) -> QWidget | None:
+        """Give the sheet that shows."""
+        shown = self._stack.currentWidget()
+        return None if shown is self._empty else shown

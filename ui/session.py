@@ -1,0 +1,290 @@
+"""The session: builds the screens around one window and connects what they ask to the ones who do it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from newsroom.dates.period import Period
+from ui.screens.calendars import Calendars
+from ui.screens.exchange import Exchange
+from ui.screens.heard import HeardScreen
+from ui.screens.making import Making
+from ui.screens.post import PostScreen
+from ui.screens.week import WeekScreen
+from ui.screens.workplace import Workplace
+from ui.screens.year import YearScreen
+from ui.theme.style import Tone
+from ui.widgets.pill import Choice
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from newsroom.changes import ChangeSet
+    from newsroom.dates.week import IsoWeek
+    from newsroom.desk import Changed, Desk
+    from newsroom.errors import NewsroomError
+    from newsroom.words import Words
+    from ui.bridge import Bridge, Stack
+    from ui.settings import Settings
+    from ui.theme.style import Style
+
+SMALLEST, LARGEST, STEP = 100, 200, 25
+FILTERED = ("channel", "target_group", "goal")
+
+
+class Session(QObject):
+    """One window at work on one calendar."""
+
+    settings_changed = Signal(object)
+    restart_requested = Signal(object)
+
+    def __init__(self, bridge: Bridge, words: Words, style: Style, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.window = Window(style)
+        self._words = words
+        self._bridge = bridge
+        work = Workplace(bridge.jobs, bridge, words, style, self.window)
+        self.week, self.year = WeekScreen(work, self), YearScreen(work, self)
+        self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
+        self.making, self.exchange = Making(work, self), Exchange(work, self)
+        self.calendars = Calendars(work, settings, self)
+        for page in (self.calendars.widget, self.week.widget, self.year.widget):
+            self.window.pages.addWidget(page)
+        for sheet in (self.post.widget, self.heard.widget):
+            self.window.panel.add(sheet)
+        self._screen: WeekScreen | YearScreen = self.week
+        self._connect_screens()
+        self._connect_frame()
+        self._connect_actions()
+        self.window.restore(settings)
+        self.week.view.work_week = settings.work_week
+
+    def attach(self, desk: Desk, path: Path) -> None:
+        """Show a calendar that was just opened."""
+        self._bridge.attach(desk)
+        self.window.setWindowTitle(self.tr("{calendar} – Newsroom").format(calendar=path.stem))
+        self.window.status.show_calendar(path.name)
+        self.window.status.show_saved()
+        self._remember(self.settings.opened(str(path)))
+        self._close_sheet()
+        self._ask_choices()
+        self.show_screen(self._screen)
+        self._screen.go(None)
+
+    def show_start(self) -> None:
+        """Show how to begin, when there is no calendar."""
+        self.window.setWindowTitle(self.tr("Newsroom"))
+        self.window.show_page(self.calendars.widget)
+
+    def show_screen(self, screen: WeekScreen | YearScreen) -> None:
+        """Show the week or the year."""
+        self._screen = screen
+        self.window.show_page(screen.widget, "week" if screen is self.week else "year")
+        self.window.top.show_filters(shown=screen is self.week)
+        self._show_page()
+
+    def show_week(self, week: IsoWeek) -> None:
+        """Go to a week."""
+        self.show_screen(self.week)
+        self.week.go(week)
+
+    def show_error(self, error: NewsroomError) -> None:
+        """Tell what went wrong in one sentence."""
+        self.window.toast.show_message(self._words.error(error), Tone.BAD)
+        self.window.status.show_saved()
+
+    def tell(self, text: str) -> None:
+        """Tell something that went well."""
+        self.window.toast.show_message(text, Tone.OK)
+
+    def _connect_screens(self) -> None:
+        for screen in (self.week, self.year):
+            screen.page_changed.connect(self._show_page)
+            screen.post_chosen.connect(self._choose_post)
+            screen.slot_opened.connect(self.making.plan_slot)
+        self.week.theme_chosen.connect(self._choose_theme)
+        self.week.create_requested.connect(self.making.new_post)
+        self.week.link_requested.connect(self.making.link_post)
+        self.week.delete_requested.connect(self.post.delete_posts)
+        self.year.week_opened.connect(self.show_week)
+        self.year.skip_requested.connect(self.making.skip_slot)
+        self.making.made.connect(self._choose_post)
+        self.post.link_requested.connect(self.making.link_post)
+        self.post.closed.connect(self._close_sheet)
+        self.heard.closed.connect(self._close_sheet)
+        self.heard.post_chosen.connect(self._choose_post)
+        self.exchange.told.connect(self.tell)
+        self.calendars.opened.connect(self.attach)
+        self.calendars.told.connect(self.tell)
+        self.calendars.settings_chosen.connect(self.restart_requested)
+
+    def _connect_frame(self) -> None:
+        top, table = self.window.top, self.window.table
+        top.earlier_requested.connect(table["earlier"].trigger)
+        top.later_requested.connect(table["later"].trigger)
+        top.today_requested.connect(table["today"].trigger)
+        top.filter_changed.connect(self.week.set_filter)
+        self.window.closing.connect(self._leave)
+        self._bridge.saved.connect(self._saved)
+        self._bridge.failed.connect(self.show_error)
+        self._bridge.stack_changed.connect(self._show_stack)
+        self._bridge.changed.connect(self._changed)
+        self._bridge.jobs.failed.connect(self.show_error)
+
+    def _connect_actions(self) -> None:
+        handlers = {
+            "new_post": self._new_post,
+            "new_signal": self.making.new_signal,
+            "undo": self._bridge.undo,
+            "redo": self._bridge.redo,
+            "link": self._link,
+            "delete_post": self.post.delete,
+            "duplicate_post": self.post.duplicate,
+            "new_calendar": self.calendars.new,
+            "open_calendar": self.calendars.open,
+            "open_demo": self.calendars.open_demo,
+            "import_posts": self.exchange.import_posts,
+            "import_signals": self.exchange.import_signals,
+            "import_dates": self.exchange.import_dates,
+            "export_posts": self._export_posts,
+            "export_calendar": self._export_calendar,
+            "backup": self.calendars.save_copy,
+            "settings": self._choose_settings,
+            "quit": self.window.close,
+            "year": self._show_year,
+            "week": self._show_week,
+            "earlier": self._earlier,
+            "later": self._later,
+            "today": self._today,
+            "panel": self._toggle_panel,
+            "work_week": self._toggle_work_week,
+            "larger": self._larger,
+            "smaller": self._smaller,
+            "help": self.calendars.open_manual,
+            "keys": self._open_keys,
+        }
+        for name, handler in handlers.items():
+            self.window.table.connect_to(name, handler)
+
+    def _show_page(self) -> None:
+        self.window.top.show_period(self._screen.title(), self._screen.note())
+        self.window.status.show_figures(*self._screen.figures())
+
+    def _choose_post(self, post_id: str) -> None:
+        if post_id:
+            self.post.show_post(post_id)
+            self._show_sheet(self.post.widget)
+        elif self.window.panel.sheet() is self.post.widget:
+            self._close_sheet()
+
+    def _choose_theme(self, theme_id: str, day: object) -> None:
+        self.heard.show_theme(theme_id, day)
+        self._show_sheet(self.heard.widget)
+
+    def _show_sheet(self, sheet: QWidget) -> None:
+        self.window.panel.show_sheet(sheet)
+        if not self.window.table["panel"].isChecked():
+            self.window.table["panel"].trigger()
+
+    def _close_sheet(self) -> None:
+        self.window.panel.show_sheet(None)
+
+    def _saved(self, changes: ChangeSet) -> None:
+        said = self._words.say("undo", changes.label, changes.data)
+        self.window.status.show_saved(self.tr("Saved · {what}").format(what=said))
+
+    def _show_stack(self, stack: Stack) -> None:
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if stack.undo:
+            undo = self.tr("Undo: {what}").format(what=self._words.say("undo", stack.undo.label, stack.undo.data))
+        if stack.redo:
+            redo = self.tr("Redo: {what}").format(what=self._words.say("undo", stack.redo.label, stack.redo.data))
+        self.window.show_stack(stack, undo, redo)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.changes is None or changed.changes.touches(*FILTERED):
+            self._ask_choices()
+
+    def _ask_choices(self) -> None:
+        self._bridge.jobs.ask(_filter_choices, self._show_choices, about="filters")
+
+    def _show_choices(self, choices: tuple[tuple[Choice, ...], ...]) -> None:
+        self.window.top.set_choices(*choices)
+
+    def _new_post(self) -> None:
+        week = self.week.week if self._screen is self.week else None
+        self.making.new_post_in(week)
+
+    def _link(self) -> None:
+        if self.post.post_id:
+            self.making.link_post(self.post.post_id)
+
+    def _period(self) -> Period | None:
+        if self._screen is self.week:
+            return self.week.week.period if self.week.week else None
+        return self.year.page.period if self.year.page else None
+
+    def _export_posts(self) -> None:
+        self.exchange.export_posts(self._period())
+
+    def _export_calendar(self) -> None:
+        self.exchange.export_calendar(self._period())
+
+    def _show_year(self) -> None:
+        self.show_screen(self.year)
+        self.year.go(self.week.week.year if self.week.week else None)
+
+    def _show_week(self) -> None:
+        self.show_screen(self.week)
+        self.week.refresh()
+
+    def _earlier(self) -> None:
+        self._screen.step(-1)
+
+    def _later(self) -> None:
+        self._screen.step(1)
+
+    def _today(self) -> None:
+        self._screen.go(None)
+
+    def _toggle_panel(self) -> None:
+        self.window.panel.setVisible(self.window.table["panel"].isChecked())
+
+    def _toggle_work_week(self) -> None:
+        self.week.view.work_week = self.window.table["work_week"].isChecked()
+
+    def _larger(self) -> None:
+        self._resize_text(STEP)
+
+    def _smaller(self) -> None:
+        self._resize_text(-STEP)
+
+    def _resize_text(self, step: int) -> None:
+        percent = min(LARGEST, max(SMALLEST, self.settings.font_percent + step))
+        if percent != self.settings.font_percent:
+            self.restart_requested.emit(replace(self.settings, font_percent=percent))
+
+    def _choose_settings(self) -> None:
+        self.calendars.choose_settings(self.settings)
+
+    def _open_keys(self) -> None:
+        self.calendars.open_keys(list(self.window.table))
+
+    def _leave(self) -> None:
+        self._remember(self.window.left_as(self.settings))
+
+    def _remember(self, settings: Settings) -> None:
+        self.settings = settings
+        self.settings_changed.emit(settings)
+
+
+def _filter_choices(desk: Desk) -> tuple[tuple[Choice, ...], ...]:
+    lists = desk.lists
+    kinds = (lists.channels, lists.groups, lists.goals)
+    return tuple(tuple(Choice(key, thing.name) for key, thing in kind.items()) for kind in kinds)

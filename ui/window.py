@@ -1,0 +1,128 @@
+"""The window: lays out rail, bar, pages, panel and status line, and owns the actions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.actions import Actions
+from ui.frame.panel import Panel
+from ui.frame.rail import Rail
+from ui.frame.statusline import StatusLine
+from ui.frame.topbar import TopBar
+from ui.widgets.message_bar import Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QPushButton, QToolButton
+
+    from ui.bridge import Stack
+    from ui.settings import Settings
+    from ui.theme.style import Style
+
+SCREENS = ("year", "week")
+USUAL_SIZE = (1600, 1000)
+
+
+class Window(QMainWindow):
+    """The frame of one calendar; what its parts ask for is answered by the session."""
+
+    closing = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.table = Actions(self)
+        self.addActions(list(self.table))
+        self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
+        self.pages = QStackedWidget(self)
+        self._buttons: dict[str, QToolButton | QPushButton] = {}
+        self._lay_out()
+        self._fill_frame()
+        self.toast = Toast(self.centralWidget())
+        self.set_look(style)
+
+    def set_look(self, style: Style) -> None:
+        """Take the measures of a style."""
+        self.rail.set_look(style)
+        self.panel.set_look(style)
+
+    def restore(self, settings: Settings) -> None:
+        """Come back as the window was left."""
+        if not settings.geometry or not self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode())):
+            self.resize(*USUAL_SIZE)
+        self.table["panel"].setChecked(settings.inspector_open)
+        self.table["work_week"].setChecked(settings.work_week)
+
+    def left_as(self, settings: Settings) -> Settings:
+        """Give the settings with how the window stands now."""
+        return replace(
+            settings,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            inspector_open=self.table["panel"].isChecked(),
+            work_week=self.table["work_week"].isChecked(),
+        )
+
+    def show_page(self, page: QWidget, screen: str = "") -> None:
+        """Show a page; a screen has its button lit, bar and panel beside it."""
+        for name in SCREENS:
+            self.table[name].setChecked(name == screen)
+        if screen:
+            self._buttons[screen].setChecked(True)
+        self.rail.setEnabled(bool(screen))
+        self.top.setVisible(bool(screen))
+        self.status.setVisible(bool(screen))
+        self.panel.setVisible(bool(screen) and self.table["panel"].isChecked())
+        self.pages.setCurrentWidget(page)
+
+    def show_stack(self, stack: Stack, undo: str, redo: str) -> None:
+        """Offer undo and redo, by name, when there is something."""
+        for name, change, text in (("undo", stack.undo, undo), ("redo", stack.redo, redo)):
+            self.table[name].setEnabled(change is not None)
+            self.table[name].setText(text)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        middle, right, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        middle.addWidget(self.pages, 1)
+        middle.addWidget(self.panel)
+        right.addWidget(self.top)
+        right.addLayout(middle, 1)
+        right.addWidget(self.status)
+        whole = QWidget(self)
+        whole.setLayout(row)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        for layout in (middle, right, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(1)
+        self.setCentralWidget(whole)
+
+    def _fill_frame(self) -> None:
+        for name in SCREENS:
+            button = self.rail.add_screen(self.table[name].text(), name)
+            button.setToolTip(self.table[name].toolTip())
+            button.clicked.connect(self.table[name].trigger)
+            self._buttons[name] = button
+        for name in (*SCREENS, "panel", "work_week"):
+            self.table[name].setCheckable(True)
+        settings = self.rail.add_foot(self.table["settings"].text().rstrip("…"), "settings")
+        settings.clicked.connect(self.table["settings"].trigger)
+        self.top.add_act(self.table["new_signal"], self.tr("+ Signal"), "listen")
+        self.top.add_act(self.table["new_post"], self.tr("+ Post"), "primary")
+        self.top.add_menu(self.tr("Export"), [self.table[name] for name in ("export_posts", "export_calendar")])
+        self.top.set_more(self._menu())
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        titles = {"file": self.tr("File"), "edit": self.tr("Edit"), "view": self.tr("View"), "help": self.tr("Help")}
+        for name, title in titles.items():
+            menu.addMenu(title).addActions(self.table.of_menu(name))
+        return menu
