@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,14 @@ from newsroom.dates.almanac import KINDS, Observance, beginning_in
 from newsroom.dates.period import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 __all__ = [
     "KINDS",
     "ClosedDays",
     "Observance",
-    "days_of_kinds",
-    "is_kept_free",
+    "days_of_kind",
+    "is_barred",
     "is_public_holiday",
     "observances",
     "on",
@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 KEPT_YEARS = 128
+LONGEST = timedelta(days=70)  # no observance lasts longer, so an earlier year need not be looked into
 
 
 def observances(
@@ -38,7 +39,7 @@ def observances(
     """
     return tuple(
         each
-        for year in range(period.first.year - 1, period.last.year + 1)
+        for year in range((period.first - LONGEST).year, period.last.year + 1)
         for each in beginning_in(year, country)
         if each.last >= period.first
         and each.day <= period.last
@@ -54,10 +55,9 @@ def on(
     return observances(Period.of_day(day), country, region, kinds)
 
 
-@lru_cache(maxsize=KEPT_YEARS)
 def public_holidays(year: int, country: str = "NL") -> frozenset[date]:
     """Return the days on which offices are closed; 5 May in the Netherlands once in five years (see the data file)."""
-    return days_of_kinds(year, country, frozenset({"public"}))
+    return days_of_kind("public", year, country)
 
 
 def is_public_holiday(day: date, country: str = "NL") -> bool:
@@ -65,27 +65,21 @@ def is_public_holiday(day: date, country: str = "NL") -> bool:
     return day in public_holidays(day.year, country)
 
 
-@lru_cache(maxsize=KEPT_YEARS)
-def days_of_kinds(year: int, country: str, kinds: frozenset[str]) -> frozenset[date]:
-    """Return every day of a year that has an observance of one of the kinds, or of one of the keys."""
+@lru_cache(maxsize=8 * KEPT_YEARS)
+def days_of_kind(kind: str, year: int, country: str = "NL") -> frozenset[date]:
+    """Return every day of a year that has an observance of a kind, or the observance with this key."""
     found = (
-        each
-        for begun in (year - 1, year)
-        for each in beginning_in(begun, country)
-        if each.kind in kinds or each.key in kinds
+        each for begun in (year - 1, year) for each in beginning_in(begun, country) if kind in {each.kind, each.key}
     )
     return frozenset(day for each in found for day in each.period if day.year == year)
 
 
-def is_kept_free(day: date, not_on: Collection[str], country: str = "NL", region: str | None = None) -> bool:
-    """Tell whether a section that is "not on" some kinds or keys of days skips this day.
+def is_barred(day: date, not_on: Iterable[str], country: str = "NL") -> bool:
+    """Tell whether a section that is "not on" some kinds or keys of days leaves this day out.
 
     The siren test is not on ("public", "remembrance"): national and church holidays and 4 May.
     """
-    wanted = frozenset(not_on)
-    if not wanted or day not in days_of_kinds(day.year, country, wanted):
-        return False
-    return any(each.kind in wanted or each.key in wanted for each in on(day, country, region))
+    return any(day in days_of_kind(kind, day.year, country) for kind in not_on)
 
 
 @dataclass(frozen=True, slots=True)
