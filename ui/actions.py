@@ -38,8 +38,12 @@ TABLE = (
     Entry("import_posts", QT_TRANSLATE_NOOP("Actions", "Import posts…"), ("Ctrl+I",), "upload", "file"),
     Entry("import_signals", QT_TRANSLATE_NOOP("Actions", "Import signals…"), ("Ctrl+Shift+I",), "upload", "file"),
     Entry("import_dates", QT_TRANSLATE_NOOP("Actions", "Import dates…"), (), "upload", "file"),
-    Entry("export_posts", QT_TRANSLATE_NOOP("Actions", "Export posts for a scheduler…"), ("Ctrl+E",), "download", "file"),
-    Entry("export_calendar", QT_TRANSLATE_NOOP("Actions", "Export the plan as a calendar (ICS)…"), (), "calendar", "file"),
+    Entry(
+        "export_posts", QT_TRANSLATE_NOOP("Actions", "Export posts for a scheduler…"), ("Ctrl+E",), "download", "file"
+    ),
+    Entry(
+        "export_calendar", QT_TRANSLATE_NOOP("Actions", "Export the plan as a calendar (ICS)…"), (), "calendar", "file"
+    ),
     Entry("backup", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "save", "file"),
     Entry("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,", "Ctrl+8"), "settings", "file"),
     Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", "file"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsroom.dates.period import Period
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.heard import HeardScreen
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from newsroom.changes import ChangeSet
+    from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
@@ -47,7 +47,7 @@ class Session(QObject):
         super().__init__()
         self.settings = settings
         self.window = Window(style)
-        self._words = words
+        self.words = words
         self._bridge = bridge
         work = Workplace(bridge.jobs, bridge, words, style, self.window)
         self.week, self.year = WeekScreen(work, self), YearScreen(work, self)
@@ -96,7 +96,7 @@ class Session(QObject):
 
     def show_error(self, error: NewsroomError) -> None:
         """Tell what went wrong in one sentence."""
-        self.window.toast.show_message(self._words.error(error), Tone.BAD)
+        self.window.toast.show_message(self.words.error(error), Tone.BAD)
         self.window.status.show_saved()
 
     def tell(self, text: str) -> None:
@@ -196,15 +196,15 @@ class Session(QObject):
         self.window.panel.show_sheet(None)
 
     def _saved(self, changes: ChangeSet) -> None:
-        said = self._words.say("undo", changes.label, changes.data)
+        said = self.words.say("undo", changes.label, changes.data)
         self.window.status.show_saved(self.tr("Saved · {what}").format(what=said))
 
     def _show_stack(self, stack: Stack) -> None:
         undo, redo = self.tr("Undo"), self.tr("Redo")
         if stack.undo:
-            undo = self.tr("Undo: {what}").format(what=self._words.say("undo", stack.undo.label, stack.undo.data))
+            undo = self.tr("Undo: {what}").format(what=self.words.say("undo", stack.undo.label, stack.undo.data))
         if stack.redo:
-            redo = self.tr("Redo: {what}").format(what=self._words.say("undo", stack.redo.label, stack.redo.data))
+            redo = self.tr("Redo: {what}").format(what=self.words.say("undo", stack.redo.label, stack.redo.data))
         self.window.show_stack(stack, undo, redo)
 
     def _changed(self, changed: Changed) -> None:

@@ -1,0 +1,204 @@
+"""The composition root: arguments, looks, words, the worker, the window; nothing else builds these."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+import resources
+from newsroom.desk import Desk
+from newsroom.errors import NewsroomError
+from newsroom.words import Words
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.reporting import catch_faults
+from ui.session import Session
+from ui.settings import Settings, default_path, read_settings, write_settings
+from ui.theme.application import apply, theme_for
+from ui.theme.style import build_style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DEFAULT_SIZE = "1600x1000"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What was asked on the command line."""
+
+    calendar: Path | None
+    render: str
+    at: str
+    size: tuple[int, int]
+    target: Path | None
+    settings: Settings
+
+
+class App(QObject):
+    """One run of the program: keeps the parts that live as long as it does."""
+
+    open_failed = Signal(object)
+
+    def __init__(self, application: QApplication, settings: Settings, settings_path: Path) -> None:
+        super().__init__()
+        self._application = application
+        self._settings_path = settings_path
+        self._translators: list[QTranslator] = []
+        self.jobs = Jobs(self)
+        self.bridge = Bridge(self.jobs, self)
+        self._path: Path | None = None
+        self.session = self._make_session(settings)
+
+    def open(self, path: Path) -> None:
+        """Open a calendar; what goes wrong is told on the start screen."""
+        self._path = path
+        self.jobs.open(lambda: Desk.open(path), self._opened, self._not_opened)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.bridge.close()
+        self.jobs.close()
+
+    def _make_session(self, settings: Settings) -> Session:
+        words = Words(language_of(settings))
+        self._translate(words.language)
+        style = build_style(theme_for(settings.theme, self._application), settings.font_percent)
+        apply(self._application, style)
+        session = Session(self.bridge, words, style, settings)
+        session.settings_changed.connect(self._keep)
+        session.restart_requested.connect(self._restart)
+        session.calendars.open_requested.connect(self.open)
+        return session
+
+    def _opened(self, desk: Desk) -> None:
+        assert self._path is not None
+        self.session.attach(desk, self._path)
+
+    def _not_opened(self, error: NewsroomError) -> None:
+        self.session.show_start()
+        self.session.show_error(error)
+        self.open_failed.emit(error)
+
+    def _restart(self, settings: Settings) -> None:
+        """Build the window anew in other looks or another language; the calendar stays open."""
+        old = self.session
+        settings = old.window.left_as(settings)
+        self._keep(settings)
+        self.session = self._make_session(settings)
+        self.session.window.show()
+        if self._path is not None:
+            self.open(self._path)
+        old.window.hide()
+        old.window.deleteLater()
+        old.deleteLater()
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            write_settings(self._settings_path, settings)
+        except OSError as error:
+            self.session.show_error(NewsroomError("settings_not_kept", reason=error.strerror or ""))
+
+    def _translate(self, language: str) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = load_translators(language)
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+        QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
+
+
+def language_of(settings: Settings) -> str:
+    """Give the language of the window: the chosen one, or Dutch unless this computer speaks English."""
+    if settings.language in ("nl", "en"):
+        return settings.language
+    return "en" if QLocale.system().language() == QLocale.Language.English and _has_language() else "nl"
+
+
+def _has_language() -> bool:
+    """Say whether the computer names a language at all; without one Qt reports English."""
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return sys.platform != "linux" or next((name for name in names if name), "C").split(".")[0] not in ("C", "POSIX")
+
+
+def load_translators(language: str) -> list[QTranslator]:
+    """Give the translators for a language: our own words, and Qt's for its standard dialogs."""
+    if language == "en":
+        return []
+    own, standard = QTranslator(), QTranslator()
+    with resources.path(f"translations/{language}.qm") as file:
+        own.load(str(file))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    standard.load(f"qtbase_{language}", folder)
+    return [standard, own]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and give its exit status."""
+    settings_path = default_path()
+    start = read_arguments(sys.argv[1:] if arguments is None else list(arguments), read_settings(settings_path))
+    if start.render:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["newsroom"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("newsroom")
+    application.setApplicationDisplayName("Newsroom")
+    application.setDesktopFileName("newsroom")
+    app = App(application, start.settings, settings_path)
+    catch_faults(app)
+    try:
+        if start.render:
+            from ui.render import render  # only a drawing needs it
+
+            return render(app, start)
+        return _show(app, application, start)
+    finally:
+        app.close()
+
+
+def _show(app: App, application: QApplication, start: Start) -> int:
+    calendar = start.calendar or last_calendar(start.settings)
+    if calendar is None:
+        app.session.show_start()
+    else:
+        app.open(calendar)
+    app.session.window.show()
+    return application.exec()
+
+
+def last_calendar(settings: Settings) -> Path | None:
+    """Give the calendar of last time, if it is still there."""
+    path = Path(settings.last_calendar) if settings.last_calendar else None
+    return path if path is not None and path.is_file() else None
+
+
+def read_arguments(arguments: list[str], settings: Settings) -> Start:
+    """Read the command line; wrong usage ends the program with status 2."""
+    from dataclasses import replace  # with argparse, off the path of tests that build the parts themselves
+
+    parser = argparse.ArgumentParser(prog="newsroom", description="Content calendar and listening desk.")
+    parser.add_argument("calendar", nargs="?", type=Path, metavar="FILE", help="the calendar to open")
+    parser.add_argument("--render", choices=("week", "year"), default="", help="draw a screen to a file")
+    parser.add_argument("--at", default="", metavar="WEEK", help="the week (2027-W03) or year (2027) to draw")
+    parser.add_argument("--size", default=DEFAULT_SIZE, metavar="WxH", help="the size of the drawing")
+    parser.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to draw: .png or .pdf")
+    parser.add_argument("--language", choices=("nl", "en"), help="the language of this run")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), help="the colours of this run")
+    parser.add_argument("--font", type=int, metavar="PERCENT", help="the size of the letters of this run, 100-200")
+    found = parser.parse_args(arguments)
+    if found.render and (found.calendar is None or found.output is None):
+        parser.error("--render needs FILE and -o PATH")
+    width, cross, height = found.size.partition("x")
+    if not (cross and width.isdigit() and height.isdigit()):
+        parser.error("--size is written as 1600x1000")
+    chosen = {"language": found.language, "theme": found.theme, "font_percent": found.font}
+    chosen = {name: value for name, value in chosen.items() if value}
+    size = (int(width), int(height))
+    return Start(found.calendar, found.render, found.at, size, found.output, replace(settings, **chosen))

@@ -1,0 +1,87 @@
+"""Draws a screen to a file without showing a window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPixmap
+
+from newsroom.dates.week import IsoWeek
+from newsroom.errors import NewsroomError, Refused, StorageFailed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.app import App, Start
+
+WAIT_FOR_ANSWER_MS = 50
+
+
+def render(app: App, start: Start) -> int:
+    """Draw the week or the year of a calendar; 0 when it is drawn, 1 with a sentence when it cannot be."""
+    assert start.calendar is not None
+    assert start.target is not None
+    errors: list[NewsroomError] = []
+    for failure in (app.jobs.failed, app.bridge.failed, app.open_failed):
+        failure.connect(errors.append)
+    try:
+        week, year = _asked(start)
+        window = app.session.window
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(QSize(*start.size))
+        app.open(start.calendar)
+        _settle(app, errors)
+        screen = app.session.week if start.render == "week" else app.session.year
+        app.session.show_screen(screen)
+        screen.go(week if start.render == "week" else year)  # type: ignore[arg-type]
+        window.show()
+        _settle(app, errors)
+        _save(window.grab(), start.target)
+    except NewsroomError as error:
+        sys.stderr.write(app.session.words.error(error) + "\n")
+        return 1
+    return 0
+
+
+def _asked(start: Start) -> tuple[IsoWeek | None, int | None]:
+    """Read which week or year was asked for; None is that of today."""
+    if not start.at:
+        return None, None
+    if start.render == "week":
+        return IsoWeek.parse(start.at), None
+    if not start.at.isdigit():
+        raise Refused("no_year", text=start.at)
+    return None, int(start.at)
+
+
+def _settle(app: App, errors: list[NewsroomError]) -> None:
+    """Let every question be answered and shown."""
+    while not app.jobs.idle:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT_FOR_ANSWER_MS)
+    QCoreApplication.processEvents()
+    if errors:
+        raise errors[0]
+
+
+def _save(picture: QPixmap, target: Path) -> None:
+    if target.suffix.lower() == ".pdf":
+        done = _save_pdf(picture, target)
+    elif target.suffix.lower() == ".png":
+        done = picture.save(str(target))
+    else:
+        raise Refused("unknown_picture", name=target.name)
+    if not done:
+        raise StorageFailed("cannot_write", path=target.name, reason="")
+
+
+def _save_pdf(picture: QPixmap, target: Path) -> bool:
+    writer = QPdfWriter(str(target))
+    writer.setPageSize(QPageSize(QSizeF(picture.width(), picture.height()), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    painter.drawPixmap(QRect(0, 0, writer.width(), writer.height()), picture)
+    return painter.end()
