@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PROGRAMS = ("sh", "dirname", "uname", "cat", "cksum", "ls", "env", "mkdir", "mv", "rm", "cp", "chmod", "touch")
+PROGRAMS = ("sh", "dirname", "uname", "cat", "cksum", "ls", "env", "mkdir", "mv", "rm", "sed", "cp", "chmod", "touch")
 
 # Answers as Python does where the script looks, and keeps a list of what it was asked.
 PYTHON = """#!/bin/sh
@@ -156,10 +156,18 @@ def test_that_testing_after_running_adds_the_development_group(ready: Machine) -
 
 def test_that_a_changed_project_is_installed_again(ready: Machine) -> None:
     ready.does("run")
-    with (ready.checkout / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write("\n# another dependency\n")
+    project = ready.checkout / "pyproject.toml"
+    project.write_text("# another dependency\n" + project.read_text(encoding="utf-8"), encoding="utf-8")
     ready.does("run")
     assert ready.calls("-m pip")
+
+
+def test_that_another_setting_of_a_gate_installs_nothing(ready: Machine) -> None:
+    ready.does("run")
+    with (ready.checkout / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write("\n# another rule\n")
+    ready.does("run")
+    assert not ready.calls("-m pip")
 
 
 def test_that_an_installation_that_was_cut_off_begins_anew(ready: Machine) -> None:
