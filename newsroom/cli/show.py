@@ -1,0 +1,99 @@
+"""Commands that show: week, year, slots, search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from newsroom.cli.answering import (
+    Answering,
+    calendar_argument,
+    from_option,
+    json_option,
+    opened,
+    period,
+    until_option,
+)
+from newsroom.dates.week import IsoWeek
+from newsroom.insight.answers import slots_answer, week_answer, year_answer
+
+
+@click.command("week")
+@calendar_argument
+@click.argument("week")
+@json_option
+@click.pass_obj
+def show_week(answering: Answering, calendar: Path, week: str, *, as_json: bool) -> None:
+    """Show a week (as 2027-W03): listening, sending and doing per day."""
+    with opened(calendar) as desk:
+        page = desk.week(IsoWeek.parse(week), language=answering.words.language)
+    if as_json:
+        answering.document(week_answer(page))
+        return
+    for day in page.days:
+        click.echo(f"{day.on.isoformat()}  {', '.join(each.name for each in day.dates)}".rstrip())
+        for heard in day.heard:
+            click.echo(f"  ◉ {heard.signals:>3}  {heard.theme}")
+        for card in day.posts:
+            at = card.planned_at.isoformat("minutes") if card.planned_at else "--:--"
+            status = answering.words.of("status", card.status)
+            click.echo(f"  {at}  {card.title}  [{', '.join(card.channels)}]  {status}  ◉ {card.signals}")
+        for slot in day.open_slots:
+            click.echo(f"  {slot.at.isoformat('minutes')}  - {slot.section}")
+
+
+@click.command("year")
+@calendar_argument
+@click.argument("year", type=click.IntRange(1970, 2200))
+@json_option
+@click.pass_obj
+def show_year(answering: Answering, calendar: Path, year: int, *, as_json: bool) -> None:
+    """Show an ISO year: every section with the state of its slots."""
+    with opened(calendar) as desk:
+        page = desk.year(year, answering.words.language)
+    if as_json:
+        answering.document(year_answer(page))
+        return
+    width = max((len(line.section.name) for line in page.sections), default=0)
+    for line in page.sections:
+        states = ["·"] * len(page.weeks)
+        for mark in line.slots:
+            states[mark.column] = answering.words.of("slot_sign", mark.state)
+        click.echo(f"{line.section.name:<{width}}  {''.join(states)}")
+
+
+@click.command("slots")
+@calendar_argument
+@from_option
+@until_option
+@json_option
+@click.pass_obj
+def show_slots(answering: Answering, calendar: Path, first: str, last: str, *, as_json: bool) -> None:
+    """Show the slots of all sections in a period, with what became of them."""
+    with opened(calendar) as desk:
+        answer = slots_answer(desk.slots(period(first, last)), desk.lists)
+    if as_json:
+        answering.document(answer)
+        return
+    for slot in answer:
+        state = answering.words.of("slot_state", str(slot["state"]))
+        click.echo(f"{slot['date']} {slot['time']}  {slot['section']}  {state}")
+
+
+@click.command("search")
+@calendar_argument
+@click.argument("words", nargs=-1, required=True)
+@json_option
+@click.pass_obj
+def search(answering: Answering, calendar: Path, words: tuple[str, ...], *, as_json: bool) -> None:
+    """Search the words of posts and signals; the newest come first."""
+    with opened(calendar) as desk:
+        found = desk.search.find(" ".join(words))
+    if as_json:
+        answering.document([each._asdict() for each in found])
+        return
+    answering.lines(f"{answering.words.of('kind', each.kind)}  {each.id}  {each.title}" for each in found)
+
+
+COMMANDS = (show_week, show_year, show_slots, search)
