@@ -1,6 +1,8 @@
 """ISO weeks and periods: no day lost, none twice."""
 
+import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -123,3 +125,10 @@ def test_that_months_and_years_end_on_their_last_day():
     assert Period.of_month(2028, 2) == Period(date(2028, 2, 1), date(2028, 2, 29))
     assert Period.of_month(2027, 12) == Period(date(2027, 12, 1), date(2027, 12, 31))
     assert Period.of_day(date(2027, 1, 1)).shift(31) == Period.of_day(date(2027, 2, 1))
+
+
+def test_that_no_source_counts_weeks_with_a_format():
+    root = Path(__file__).parents[3]
+    sources = [*root.glob("newsroom/**/*.py"), *root.glob("ui/**/*.py")]
+    assert len(sources) > 10
+    assert not [str(path) for path in sources if re.search(r"%[VUW]\b", path.read_text(encoding="utf-8"))]
