@@ -2,137 +2,132 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("newsroom", "ui", "resources")
 MODULE_LINES, FUNCTION_LINES, CLASS_LINES = 400, 50, 300
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc"}
+NAPS = {"time.sleep", "sleep", "QThread.sleep", "QThread.msleep", "QTest.qWait", "QTest.qSleep", "qtbot.wait"}
 # The command line speaks to standard output; nothing else does.
 SPEAKS = ("newsroom/cli.py", "newsroom/cli/")
-
-type_of_function = (ast.FunctionDef, ast.AsyncFunctionDef)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def sources(*packages: str) -> list[Path]:
     return sorted(path for package in packages for path in (ROOT / package).rglob("*.py"))
 
 
+PROGRAM = sources("newsroom", "ui", "resources")
+ALL = PROGRAM + sources("tests", "packaging")
+
+
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def lines_of(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    assert node.end_lineno is not None
-    return node.end_lineno - node.lineno + 1
+@cache
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+@cache
+def nodes_of(path: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(text_of(path), str(path))))
 
 
-PROGRAM = sources(*PACKAGES)
-ALL = PROGRAM + sources("tests", "packaging")
-every_program_file = pytest.mark.parametrize("path", PROGRAM, ids=name_of)
-every_file = pytest.mark.parametrize("path", ALL, ids=name_of)
+def called(node: ast.AST) -> str:
+    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
 
 
-def calls(path: Path) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call))
-
-
-def called(call: ast.Call) -> str:
-    return ast.unparse(call.func)
-
-
-@every_file
-def test_that_a_module_stays_short(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MODULE_LINES
-
-
-@every_file
-def test_that_functions_and_classes_stay_short(path: Path) -> None:
-    stops = dict.fromkeys(type_of_function, FUNCTION_LINES) | {ast.ClassDef: CLASS_LINES}
-    tall = [
-        f"{node.name} at line {node.lineno}: {lines_of(node)} lines"
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, (*type_of_function, ast.ClassDef)) and lines_of(node) > stops[type(node)]
+def offenders(paths: list[Path], offends: Callable[[Path, ast.AST], bool]) -> list[str]:
+    """The places of every node that a rule objects to."""
+    return [
+        f"{name_of(path)}:{getattr(node, 'lineno', 0)}"
+        for path in paths
+        for node in nodes_of(path)
+        if offends(path, node)
     ]
-    assert not tall
 
 
-@every_file
-def test_that_no_file_or_folder_is_a_drawer_for_anything(path: Path) -> None:
-    assert not DRAWERS & set(path.relative_to(ROOT).with_suffix("").parts)
+def test_that_modules_stay_short() -> None:
+    lengths = {name_of(path): len(text_of(path).splitlines()) for path in ALL}
+    assert not {name: lines for name, lines in lengths.items() if lines > MODULE_LINES}
 
 
-@every_program_file
-def test_that_dialogs_open_without_a_loop_of_their_own(path: Path) -> None:
-    # A drag can only be started so, and the one loop of the program is started where it is built.
-    allowed = {"drag.exec"} | ({"app.exec"} if name_of(path) in {"ui/app.py", "ui/__main__.py"} else set())
-    loops = {called(call): call.lineno for call in calls(path) if called(call).endswith((".exec", ".exec_"))}
-    assert not {name: line for name, line in loops.items() if name not in allowed}
+def test_that_functions_and_classes_stay_short() -> None:
+    def tall(_: Path, node: ast.AST) -> bool:
+        stop = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
+        lines = isinstance(node, (*FUNCTIONS, ast.ClassDef)) and (node.end_lineno or 0) - node.lineno + 1
+        return lines > stop
+
+    assert not offenders(ALL, tall)
 
 
-@every_file
-def test_that_nothing_sleeps(path: Path) -> None:
-    naps = {"time.sleep", "sleep", "QThread.sleep", "QThread.msleep", "QTest.qWait", "QTest.qSleep", "qtbot.wait"}
-    assert not [f"line {call.lineno}" for call in calls(path) if called(call) in naps]
+def test_that_no_file_or_folder_is_a_drawer_for_anything() -> None:
+    assert not [name_of(path) for path in ALL if DRAWERS & set(path.relative_to(ROOT).with_suffix("").parts)]
 
 
-@every_program_file
-def test_that_only_the_command_line_prints(path: Path) -> None:
-    printing = [f"line {call.lineno}" for call in calls(path) if called(call) == "print"]
-    assert not printing or name_of(path).startswith(SPEAKS)
+def test_that_dialogs_open_without_a_loop_of_their_own() -> None:
+    def loops(path: Path, node: ast.AST) -> bool:
+        # A drag can only be started so, and the one loop of the program is started where it is built.
+        start = name_of(path) in {"ui/app.py", "ui/__main__.py"}
+        allowed = {"drag.exec"} | ({"application.exec"} if start else set())
+        return called(node).endswith((".exec", ".exec_")) and called(node) not in allowed
+
+    assert not offenders(PROGRAM, loops)
 
 
-@every_file
-def test_that_a_week_number_never_meets_the_wrong_year(path: Path) -> None:
-    texts = [
-        node.value
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and path != Path(__file__)
-    ]
-    # ISO weeks belong to %G; with %Y the last days of December fall in the wrong year.
-    assert not [text for text in texts if "%V" in text and re.search(r"%[Yy]", text)]
+def test_that_nothing_sleeps() -> None:
+    assert not offenders(ALL, lambda _, node: called(node) in NAPS)
 
 
-@every_program_file
-def test_that_no_work_is_left_marked_for_later(path: Path) -> None:
-    marks = re.findall(r"\b(?:TODO|FIXME|XXX|HACK)\b", path.read_text(encoding="utf-8"))
-    assert not marks
+def test_that_only_the_command_line_prints() -> None:
+    assert not offenders(PROGRAM, lambda path, node: called(node) == "print" and not name_of(path).startswith(SPEAKS))
 
 
-@every_program_file
-def test_that_no_connection_holds_its_owner_in_a_lambda(path: Path) -> None:
-    holding = [
-        f"line {call.lineno}"
-        for call in calls(path)
-        if called(call).endswith(".connect")
-        for argument in call.args
-        if isinstance(argument, ast.Lambda) and "self" in {n.id for n in ast.walk(argument) if isinstance(n, ast.Name)}
-    ]
-    assert not holding
+def test_that_a_week_number_never_meets_the_wrong_year() -> None:
+    def crossed(path: Path, node: ast.AST) -> bool:
+        # ISO weeks belong to %G; with %Y the last days of December fall in the wrong year.
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+        return path != Path(__file__) and "%V" in text and bool(re.search(r"%[Yy]", text))
+
+    assert not offenders(ALL, crossed)
 
 
-@pytest.mark.parametrize("path", sources("newsroom/store"), ids=name_of)
-def test_that_no_value_is_glued_into_a_question(path: Path) -> None:
-    glued = [
-        f"line {text.lineno}"
-        for text in ast.walk(tree_of(path))
-        if isinstance(text, ast.JoinedStr)
-        for before, value in pairwise(text.values)
-        if isinstance(before, ast.Constant) and isinstance(value, ast.FormattedValue)
-        # A value follows a comparison or stands in quotes; columns, tables and conditions do neither.
-        if re.search(
-            r"\b(select|update|insert|delete|where|and|or|set)\b[^;]*(=|<|>|\blike|')\s*$", str(before.value), re.I
-        )
-    ]
-    assert not glued
+def test_that_no_work_is_left_marked_for_later() -> None:
+    assert not [name_of(path) for path in PROGRAM if re.search(r"\b(?:TODO|FIXME|XXX|HACK)\b", text_of(path))]
+
+
+def test_that_no_connection_holds_its_owner_in_a_lambda() -> None:
+    def holds(_: Path, node: ast.AST) -> bool:
+        given = node.args if isinstance(node, ast.Call) and called(node).endswith(".connect") else []
+        inside = [name for one in given if isinstance(one, ast.Lambda) for name in ast.walk(one.body)]
+        return any(isinstance(name, ast.Name) and name.id == "self" for name in inside)
+
+    assert not offenders(PROGRAM, holds)
+
+
+def glued(node: ast.AST) -> Iterator[ast.FormattedValue]:
+    """The values in a text that follow a comparison or stand in quotes; columns, tables and conditions do neither."""
+    for before, value in pairwise(node.values if isinstance(node, ast.JoinedStr) else []):
+        if isinstance(value, ast.FormattedValue) and isinstance(before, ast.Constant):
+            question = r"\b(?:select|update|insert|delete|where|and|or|set)\b[^;]*(?:[=<>']|like)\s*$"
+            if re.search(question, str(before.value)):
+                yield value
+
+
+def test_that_no_value_is_glued_into_a_question() -> None:
+    assert not offenders(sources("newsroom/store"), lambda _, node: any(glued(node)))
+
+
+def test_that_the_rule_about_questions_sees_a_glued_value() -> None:
+    bad = ast.walk(ast.parse("f\"select a from b where c = '{d}'\""))
+    good = ast.walk(ast.parse("f'select {columns} from {table} where {condition}'"))
+    assert any(any(glued(node)) for node in bad)
+    assert not any(any(glued(node)) for node in good)
 
 
 def test_that_every_folder_of_the_program_is_a_package() -> None:
