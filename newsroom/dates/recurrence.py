@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -64,7 +64,7 @@ def occurrences(series: Series, period: Period, zone: str = HOME_ZONE) -> tuple[
 
     The zone only tells what an UNTIL in UTC means. A day that a month lacks is skipped (the 31st in June,
     29 February in common years). A time that the clock jumps over stays as planned here; `to_instant` moves it forward.
-    Raises Refused as `validate` does.
+    A COUNT runs for forty years at most. Raises Refused as `validate` does.
     """
     if period.first.year == period.last.year:
         return _within(_year(series, period.first.year, zone), period)
@@ -115,7 +115,7 @@ def exported_rule(series: Series, zone: str = HOME_ZONE) -> str:
         last.append(datetime.combine(series.end, END_OF_DAY))
     if last:
         parts.pop("COUNT", None)
-        parts["UNTIL"] = to_instant(min(last), zone).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+        parts["UNTIL"] = to_instant(min(last), zone).strftime("%Y%m%dT%H%M%SZ")
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
