@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -95,6 +95,16 @@ class Toast(MessageBar):
         else:
             self._timer.start()
 
+    def is_passing(self) -> bool:
+        """Tell whether the message will go by itself."""
+        return self._timer.isActive()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Before it is on the screen, so that the pointer at another place does not hold it.
+        self._place()
+        super().showEvent(event)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and not self.isHidden():
@@ -112,9 +122,7 @@ class Toast(MessageBar):
         room = over.width() - 32
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._beside() + 32
         width = min(room, max(wanted, 240))
-        layout = self.layout()
-        assert layout is not None
-        height = max(layout.heightForWidth(width), self._close.sizeHint().height() + 8)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((over.width() - width) // 2, over.height() - height - 16, width, height)
 
     def _beside(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
@@ -13,7 +13,7 @@ from typing_extensions import override
 from ui.theme import mark
 from ui.widgets.message_bar import announce
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.typed import NEAR, read_date, read_time
+from ui.widgets.typed import NEAR, Unreadable, read_date, read_time
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -28,7 +28,7 @@ class Spelling(Protocol[Moment]):
     """How a kind of moment is read, shown and stepped."""
 
     def read(self, text: str, value: Moment | None) -> Moment | None:
-        """Read what was typed; empty is none; ValueError when it cannot be read."""
+        """Read what was typed; empty is none; `Unreadable` when it cannot be read."""
 
     def words(self, value: Moment, locale: QLocale) -> str:
         """Give the words for a value."""
@@ -103,7 +103,7 @@ class MomentField(QWidget, Generic[Moment]):
             return
         try:
             value = self._spelling.read(text, self._value)
-        except ValueError:
+        except Unreadable:
             self._blame(self.fault_sentence().format(text=text))
             return
         self._take(value)
@@ -158,7 +158,10 @@ class DateSpelling:
 
     def step(self, value: date | None, steps: int, *, large: bool) -> date:
         """Give the date some days or weeks on; the first step from nothing is today."""
-        return self._today() if value is None else value + timedelta(days=steps * (7 if large else 1))
+        if value is None:
+            return self._today()
+        days = value.toordinal() + steps * (7 if large else 1)
+        return date.fromordinal(min(date.max.toordinal(), max(1, days)))
 
 
 class TimeSpelling:

@@ -14,6 +14,8 @@ from ui.theme import Tone, icon, mark
 from ui.theme.icons import Role
 from ui.widgets.plain_label import PlainLabel
 
+# A button takes arrows for Tab; here the field around it walks.
+WALKING_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -179,6 +181,8 @@ class Chip(MarkedButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVING_KEYS:
             self.removal_requested.emit()
+        elif event.key() in WALKING_KEYS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -13,10 +13,27 @@ from typing_extensions import override
 from ui.theme import Tone, icon, mark
 from ui.widgets.choice_popup import ChoicePopup
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.pill import Chip, Choice
+from ui.widgets.pill import WALKING_KEYS, Chip, Choice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+
+class PlusButton(QPushButton):
+    """Opens the list to choose from."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(icon("plus"))
+        self.setAutoDefault(False)
+        mark(self, role="plus")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in WALKING_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class TagField(QWidget):
@@ -30,19 +47,16 @@ class TagField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._tone = tone
         self._choices: dict[str, Choice] = {}
         self._chosen: tuple[str, ...] = ()
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self)
-        self._plus = QPushButton(self)
-        self._plus.setIcon(icon("plus"))
-        self._plus.setAutoDefault(False)
+        self._plus = PlusButton(self)
         self._plus.setAccessibleName(self.tr("Add to {name}").format(name=name))
-        mark(self._plus, role="plus")
         self._flow.addWidget(self._plus)
         self.popup = ChoicePopup(name, self, allow_new=allow_new)
-        self.setFocusProxy(self._plus)
         self._plus.clicked.connect(self.open_popup)
         self.popup.toggled.connect(self.toggle)
         self.popup.new_requested.connect(self.new_requested)
@@ -55,13 +69,12 @@ class TagField(QWidget):
     def set_chosen(self, keys: Iterable[str]) -> None:
         """Show these keys as chosen, without telling it as a change."""
         self._chosen = tuple(dict.fromkeys(key for key in keys if key in self._choices))
-        before = next(iter(self._chips.values()), self._plus).previousInFocusChain()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = {key: self._chip(number, key) for number, key in enumerate(self._chosen)}
-        self._order_tabs(before)
+        self._order_tabs()
         self.updateGeometry()
 
     def chosen(self) -> tuple[str, ...]:
@@ -112,6 +125,11 @@ class TagField(QWidget):
         return QSize(width, self._flow.heightForWidth(width))
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A focus proxy would make Tab skip the chips.
+        next(iter(self._chips.values()), self._plus).setFocus(event.reason())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
@@ -135,8 +153,8 @@ class TagField(QWidget):
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
         self.chosen_changed.emit(self._chosen)
 
-    def _order_tabs(self, before: QWidget | None) -> None:
-        # New chips stand last in the window's order; they belong where the old ones were.
-        stops: list[QWidget] = [before or self, *self._chips.values(), self._plus]
-        for first, second in itertools.pairwise(stops):
-            QWidget.setTabOrder(first, second)
+    def _order_tabs(self) -> None:
+        # New chips stand last in the window's order; this puts them where the plus was and the plus behind them.
+        if self._chips:
+            for first, second in itertools.pairwise([self._plus, *self._chips.values(), self._plus]):
+                QWidget.setTabOrder(first, second)

@@ -35,13 +35,37 @@ SHORTEST_DAY: Final = 2
 SHORTEST_MONTH: Final = 3
 CENTURY: Final = 100
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DATE = re.compile(r"(?P<day>\d{1,2})(?:[-/.\s]+(?P<month>\d{1,2}|[a-z]+)\.?(?:[-/.\s]+(?P<year>\d{4}|\d{2}))?)?")
-_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.,hu ]?(?P<minute>\d{2}))?\s*(?:uur|u|h)?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DATE = re.compile(
+    r"(?P<day>\d{1,2})(?:[-/.\s]+(?P<month>\d{1,2}|[a-z]+)\.?(?:[-/.\s]+(?P<year>\d{4}|\d{2}))?)?", re.ASCII
+)
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.,hu ]?(?P<minute>\d{2}))?\s*(?:uur|u|h)?", re.ASCII)
+
+
+class Unreadable(ValueError):
+    """What was typed is no date or time, or one that does not exist."""
 
 
 def read_date(text: str, today: date) -> date | None:
-    """Read a typed date; empty is no date. The year or month left out is the nearest; ValueError if unreadable."""
+    """Read a typed date; empty is no date; `Unreadable` if it is none.
+
+    A day or weekday alone is the coming one; a date without a year the nearest.
+    """
+    try:
+        return _date(text, today)
+    except ValueError as error:
+        raise Unreadable(text) from error
+
+
+def read_time(text: str) -> time | None:
+    """Read a typed time such as `9`, `9:30`, `17.00` or `9 uur`; empty is no time; `Unreadable` if it is none."""
+    try:
+        return _time(text)
+    except ValueError as error:
+        raise Unreadable(text) from error
+
+
+def _date(text: str, today: date) -> date | None:
     words = " ".join(text.lower().replace(",", " ").split())
     if not words:
         return None
@@ -56,8 +80,7 @@ def read_date(text: str, today: date) -> date | None:
     return _numbered(rest, today, weekday) if rest else _next(weekday, today)
 
 
-def read_time(text: str) -> time | None:
-    """Read a typed time such as `9`, `9:30`, `17.00` or `9 uur`; empty is no time; ValueError if unreadable."""
+def _time(text: str) -> time | None:
     words = " ".join(text.lower().split())
     if not words:
         return None
@@ -84,7 +107,8 @@ def _numbered(words: str, today: date, weekday: int | None) -> date:
         raise ValueError(words)
     day = int(found["day"])
     if found["month"] is None:
-        return _nearest(_in_months(day, today), today, weekday)
+        coming = [found for found in _in_months(day, today) if found >= today]
+        return _nearest(coming, today, weekday)
     month = _month(found["month"])
     if found["year"] is None:
         return _nearest(_in_years(day, month, today), today, weekday)
@@ -102,7 +126,7 @@ def _month(word: str) -> int:
 
 
 def _in_months(day: int, today: date) -> list[date]:
-    months = [today.year * 12 + today.month - 1 + step for step in (-1, 0, 1, 2)]
+    months = [today.year * 12 + today.month - 1 + step for step in (0, 1, 2)]
     return _existing((month // 12, month % 12 + 1, day) for month in months)
 
 
