@@ -18,7 +18,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One placement with its post; the text is the channel's own or else the post's, byte for byte."""
+    """One placement with its post; the text is the channel's own or else the post's, byte for byte; version of the post."""
 
     post_id: str
     placement_id: str
@@ -43,3 +43,4 @@ class Outgoing:
     origin: str = ""
     maker: str = ""
     note: str = ""
+    version: int = 1
