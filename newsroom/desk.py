@@ -17,6 +17,7 @@ from newsroom.insight.cards import EVERYTHING, Filter
 from newsroom.insight.sheet import PostSheet, neighbours, past_of
 from newsroom.insight.week import WeekPage, WeekRows, week_page
 from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
+from newsroom.model.rows import tables, to_row
 from newsroom.model.slots import Circumstances, Slot, slots
 from newsroom.store import opening, writing
 from newsroom.store.history import History
@@ -234,6 +235,11 @@ class Desk:
     def current(self, table: str, row_id: str) -> Row | None:
         """Give a row as it is now, by column."""
         return writing.current(self._engine, table, row_id)
+
+    def tables(self) -> dict[str, list[Row]]:
+        """Give every row of every table, by column; the history is not among them."""
+        kinds: dict[str, type[object]] = tables()
+        return {name: [to_row(thing) for thing in self.all(cls)] for name, cls in kinds.items()}
 
     def backup(self, target: Path) -> Path:
         """Copy the calendar, checked, to another file."""

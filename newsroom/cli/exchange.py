@@ -1,0 +1,202 @@
+"""Commands that bring files in and out: import, export."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from newsroom import exchange
+from newsroom.cli.answering import (
+    Answering,
+    calendar_argument,
+    day,
+    from_option,
+    json_option,
+    opened,
+    period,
+    until_option,
+)
+from newsroom.dates.period import Period
+from newsroom.edits.imports import Choices, ImportPlan
+from newsroom.errors import Refused
+from newsroom.formats import ics, schedulers, whole
+from newsroom.formats.reading.options import ReadOptions
+from newsroom.formats.schedulers import FileOut, Preset
+from newsroom.model import ExportPreset
+
+if TYPE_CHECKING:
+    from newsroom.desk import Desk
+    from newsroom.model.drafts import Finding
+    from newsroom.model.outgoing import Outgoing
+
+SHOWN_FINDINGS = 50
+output_option = click.option("-o", "target", metavar="PATH", type=click.Path(path_type=Path), help="Where to write.")
+
+
+@click.command("import")
+@click.argument("what", type=click.Choice(exchange.KINDS))
+@calendar_argument
+@click.argument("source", metavar="SOURCE", type=click.Path(path_type=Path))
+@click.option("--format", "form", default="", help="The format, when its name does not tell.")
+@click.option("--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Say which column holds a field.")
+@click.option("--sheet", default="", help="The sheet of a workbook.")
+@click.option("--year", type=click.IntRange(1970, 2200), help="The year of dates that are written without one.")
+@click.option("--leave-unknown", is_flag=True, help="Do not make groups, goals and other names that are new.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+@json_option
+@click.pass_obj
+def bring_in(answering: Answering, what: str, calendar: Path, source: Path, **given: object) -> None:
+    """Bring posts, signals or dates in from a file; one undo takes the whole import back."""
+    with opened(calendar) as desk:
+        options = ReadOptions(
+            mapping=tuple(_pair(each) for each in _texts(given["mapping"])),
+            sheet=str(given["sheet"]),
+            year=given["year"] if isinstance(given["year"], int) else None,
+            zone=desk.lists.settings.zone,
+        )
+        reading = exchange.read(what, source, options, str(given["form"]))
+        plan = exchange.plan(desk, reading, Choices(file=source.name, create_missing=not given["leave_unknown"]))
+        if not given["dry_run"]:
+            desk.apply(plan.changes)
+    if given["as_json"]:
+        answering.document(_import_answer(answering, plan))
+    else:
+        _tell_import(answering, plan)
+
+
+@click.group("export")
+def bring_out() -> None:
+    """Write posts for a scheduler, the plan as a calendar, or the whole calendar."""
+
+
+@bring_out.command("posts")
+@calendar_argument
+@click.option("--to", "preset", required=True, metavar="PRESET", help="generic, hootsuite, buffer, publer, …")
+@from_option
+@until_option
+@click.option("--channel", default="", help="Only this channel, by code or name.")
+@click.option("--leave-out", is_flag=True, help="Leave out the posts with an error; else nothing is written.")
+@click.option("--mark", is_flag=True, help="Keep in the calendar that these posts were exported.")
+@output_option
+@json_option
+@click.pass_obj
+def export_posts(answering: Answering, calendar: Path, preset: str, first: str, last: str, **given: object) -> None:
+    """Write the posts of a period as CSV for a scheduler; all findings come before anything is written."""
+    with opened(calendar) as desk:
+        dialect = _preset(desk, preset)
+        rows = exchange.outgoing(desk, period(first, last), _channel(desk, str(given["channel"])))
+        findings = schedulers.check(dialect, rows, desk.now)
+        _tell_findings(answering, findings, as_json=bool(given["as_json"]))
+        files = schedulers.write(dialect, rows, desk.now, leave_out=bool(given["leave_out"]))
+        written = _put(files, given["target"])
+        if given["mark"] and written:
+            desk.apply(exchange.exported(desk, _placements(rows), dialect, written[0].name))
+    if given["as_json"]:
+        answering.document(
+            {
+                "files": [str(path) for path in written],
+                "rows": sum(each.rows for each in files),
+                "findings": [answering.finding(each) for each in findings],
+            }
+        )
+
+
+@bring_out.command("calendar")
+@calendar_argument
+@click.option("--from", "first", metavar="DATE", help="First day; without it everything from a year ago.")
+@click.option("--until", "last", metavar="DATE", help="Last day, included.")
+@output_option
+@click.pass_obj
+def export_calendar(answering: Answering, calendar: Path, first: str, last: str, target: Path | None) -> None:
+    """Write the plan as an ICS calendar: every post with its time, drafts too."""
+    with opened(calendar) as desk:
+        today = desk.today
+        start = day(first) if first else today.replace(year=today.year - 1, day=1)
+        end = day(last) if last else today.replace(year=today.year + 2, day=1)
+        settings = desk.lists.settings
+        rows = exchange.outgoing(desk, Period(start, end))
+        content = ics.write(rows, settings.name or calendar.stem, desk.clock(), settings.zone, answering.words)
+    _put((FileOut("", content, len(rows)),), target)
+
+
+@bring_out.command("all")
+@calendar_argument
+@output_option
+@click.pass_obj
+def export_all(answering: Answering, calendar: Path, target: Path | None) -> None:
+    """Write the whole calendar as one JSON document: format, version, then one list per table."""
+    with opened(calendar) as desk:
+        content = whole.write(desk.tables())
+    _put((FileOut("", content, 0),), target)
+
+
+def _put(files: tuple[FileOut, ...], target: object) -> list[Path]:
+    """Write to the named place, or a single file to standard output. Raises Refused `needs_target` for several."""
+    if isinstance(target, Path):
+        return exchange.write_export(files, target)
+    if len(files) > 1:
+        raise Refused("needs_target", count=len(files))
+    sys.stdout.buffer.write(files[0].content)
+    return []
+
+
+def _preset(desk: Desk, name: str) -> Preset:
+    own = next((each for each in desk.all(ExportPreset) if name in (each.id, each.name)), None)
+    return schedulers.load(own.definition, own.id) if own else schedulers.preset_named(name)
+
+
+def _channel(desk: Desk, text: str) -> str:
+    found = exchange.channel_named(desk, text) if text else ""
+    if text and not found:
+        raise Refused("unknown_channel", name=text, known=", ".join(c.code for c in desk.lists.channels.values()))
+    return found
+
+
+def _placements(rows: list[Outgoing]) -> list[str]:
+    return [row.placement_id for row in rows if row.placement_id]
+
+
+def _import_answer(answering: Answering, plan: ImportPlan) -> dict[str, object]:
+    return {
+        "added": plan.added,
+        "changed": plan.changed,
+        "unchanged": plan.unchanged,
+        "skipped": plan.skipped,
+        "findings": [answering.finding(each) for each in plan.findings],
+        "proposed": {table: list(names) for table, names in plan.proposed.items()},
+    }
+
+
+def _tell_import(answering: Answering, plan: ImportPlan) -> None:
+    counts = {"added": plan.added, "changed": plan.changed, "unchanged": plan.unchanged, "skipped": plan.skipped}
+    click.echo(answering.words.say("answer", "imported", counts))
+    for table, names in plan.proposed.items():
+        click.echo(f"{answering.words.of('table', table)}: {', '.join(names)}")
+    for finding in plan.findings[:SHOWN_FINDINGS]:
+        click.echo(answering.finding_text(finding), err=True)
+    if len(plan.findings) > SHOWN_FINDINGS:
+        rest = {"count": len(plan.findings) - SHOWN_FINDINGS}
+        click.echo(answering.words.say("answer", "more_findings", rest), err=True)
+
+
+def _tell_findings(answering: Answering, findings: tuple[Finding, ...], *, as_json: bool) -> None:
+    if not as_json:
+        for finding in findings:
+            click.echo(answering.finding_text(finding), err=True)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    field, equals, column = text.partition("=")
+    if not equals:
+        raise Refused("no_mapping", text=text)
+    return field.strip(), column.strip()
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(str(each) for each in value) if isinstance(value, tuple) else ()
+
+
+COMMANDS = (bring_in, bring_out)

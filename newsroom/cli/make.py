@@ -1,0 +1,26 @@
+"""Commands that make a calendar: new, demo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from newsroom.cli.answering import WHO, Answering, calendar_argument
+from newsroom.desk import Desk
+from newsroom.edits import demo, start
+
+
+@click.command("new")
+@calendar_argument
+@click.option("--name", required=True, help="The name of the calendar, such as the municipality.")
+@click.pass_obj
+def new(answering: Answering, calendar: Path, name: str) -> None:
+    """Make an empty calendar with the default lists."""
+    desk = Desk.create(calendar, WHO)
+    try:
+        desk.apply(start.begin(name))
+    finally:
+        desk.close()
+    answering.lines([answering.words.say("answer", "made", {"path": str(calendar)})])
