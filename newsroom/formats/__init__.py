@@ -1,4 +1,4 @@
-"""The list of formats that dialogs, the command line, the manual and the tests read; one module per format, loaded when used."""
+"""The list of formats that dialogs, command line, manual and tests read; a format's module is loaded when used."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsroom.errors import Refused
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: `reads` and `writes` say what ("posts", "signals", "dates" or ""), `module` has `read` and/or `write`."""
+    """One format: `reads` and `writes` say what ("posts", "signals", "dates"); `module` has `read` and/or `write`."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -22,9 +22,10 @@ class Format:
     writes: str = ""
 
 
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 FORMATS = (
-    Format("posts_table", (".csv", ".tsv", ".txt", ".xlsx", ".xlsm"), "newsroom.formats.posts_table", reads="posts"),
-    Format("signals_table", (".csv", ".tsv", ".txt", ".xlsx", ".xlsm"), "newsroom.formats.signals_table", reads="signals"),
+    Format("posts_table", TABLES, "newsroom.formats.posts_table", reads="posts"),
+    Format("signals_table", TABLES, "newsroom.formats.signals_table", reads="signals"),
     Format("reports_json", (".json",), "newsroom.formats.reports_json", reads="signals"),
     Format("ics", (".ics", ".ical"), "newsroom.formats.ics", reads="dates", writes="posts"),
 )

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from newsroom.errors import Unreadable
 from newsroom.formats.reading.body import Body, Record, when
 from newsroom.formats.reading.columns import Column, Vocabulary, assign, described, left_out
-from newsroom.formats.reading.fold import words_table
 from newsroom.formats.reading.grid import read_grid
 from newsroom.formats.reading.header import Header, find_header
 from newsroom.formats.reading.headless import guess_columns
@@ -23,10 +21,11 @@ from newsroom.formats.reading.spelling import DateOrder, order_of, read_date
 from newsroom.formats.reading.table import Cell, Row, Table, cell_text
 from newsroom.formats.reading.text import name_of
 from newsroom.model.drafts import Finding, Imported, PostDraft
+from newsroom.model.fold import words_table
 
-PRIVATE = words_table({
-    "personal_data": "e-mail, email, e-mailadres, author_email, author email, mail, telefoon, telefoonnummer, phone, bsn, mobiel",
-})  # fmt: skip
+PRIVATE = words_table(
+    {"personal_data": "e-mail, email, e-mailadres, author_email, mail, telefoon, telefoonnummer, phone, bsn, mobiel"}
+)
 VOCABULARY = Vocabulary(POST_NAMES, PRIVATE, channels=True)
 
 
@@ -121,7 +120,7 @@ def _read_sheet(sheet: _Sheet, options: ReadOptions) -> None:
     records = list(body.records(sheet.table.rows))
     order = order_of(_dates(records), options.day_first)
     headings = {column.field: column.heading for column in sheet.columns if column.field}
-    rows = PostRows(headings, order, ZoneInfo(options.zone), options.year or year)
+    rows = PostRows(headings, order, options.zone, options.year or year)
     sheet.drafts = [draft for record in records for draft in rows.read(record)]
     sheet.findings = [*sheet.table.findings, *rows.findings, *_about_columns(sheet), *_about_dates(order, headings)]
     entries = read_grid(above, sheet.table.name)

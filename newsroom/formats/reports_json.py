@@ -1,23 +1,21 @@
-"""Reports and other signals as a JSON list of objects, such as the reports on public space that municipalities publish."""
+"""Reports and other signals as a JSON list of objects, such as the reports that municipalities publish."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from newsroom.errors import Unreadable
 from newsroom.formats.reading.body import Record
 from newsroom.formats.reading.columns import Column, assign, described, left_out
-from newsroom.formats.reading.fold import fold
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
-from newsroom.formats.reading.signal_rows import SignalRows
+from newsroom.formats.reading.signal_rows import VOCABULARY, SignalRows
 from newsroom.formats.reading.spelling import order_of
 from newsroom.formats.reading.table import MOST_ROWS, Cell
 from newsroom.formats.reading.text import decode, load, name_of
-from newsroom.formats.signals_table import VOCABULARY
 from newsroom.model.drafts import Finding, Imported, SignalDraft
+from newsroom.model.fold import fold
 from newsroom.model.keys import SignalKind
 
 REPORT_FIELDS = frozenset({"category", "subcategory"})
@@ -44,7 +42,7 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
     findings: list[Finding] = []
     records = list(_records(objects, columns, findings))
     order = order_of((record.cells.get("heard_at") for record in records), options.day_first)
-    rows = SignalRows(headings, order, ZoneInfo(options.zone), kind=SignalKind.REPORT if reports else "")
+    rows = SignalRows(headings, order, options.zone, kind=SignalKind.REPORT if reports else "")
     drafts = tuple(draft for record in records if (draft := rows.read(record)))
     understood = {
         "encoding": decoded.encoding,

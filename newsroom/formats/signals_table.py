@@ -1,26 +1,25 @@
-"""Listening exports as tables: Coosto, Meltwater, Brandwatch, Talkwalker, Determ, and any list with known headings."""
+"""Listening exports as tables: Coosto, Meltwater, Brandwatch, Talkwalker, Determ, any list with known headings."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from newsroom.errors import Unreadable
 from newsroom.formats.reading.body import Body
-from newsroom.formats.reading.columns import Vocabulary, assign, described, left_out
+from newsroom.formats.reading.columns import assign, described, left_out
 from newsroom.formats.reading.header import Header, find_header
-from newsroom.formats.reading.names import PERSONAL_NAMES, SIGNAL_NAMES, SOURCE_NAMES
+from newsroom.formats.reading.names import SOURCE_NAMES
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
-from newsroom.formats.reading.signal_rows import SignalRows
+from newsroom.formats.reading.signal_rows import VOCABULARY, SignalRows
 from newsroom.formats.reading.source import open_tables
 from newsroom.formats.reading.spelling import order_of
-from newsroom.formats.reading.table import Table
 from newsroom.formats.reading.text import name_of
 from newsroom.model.drafts import Finding, Imported, SignalDraft
 
-VOCABULARY = Vocabulary(
-    {name: field for name, field in SIGNAL_NAMES.items() if name not in PERSONAL_NAMES}, PERSONAL_NAMES
-)
+if TYPE_CHECKING:
+    from newsroom.formats.reading.table import Table
+
 LEAST_TO_CLAIM = 4
 
 
@@ -45,9 +44,7 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
     records = list(body.records(table.rows))
     order = order_of((record.cells.get("heard_at") for record in records), options.day_first)
     claimed = known_source(header)
-    rows = SignalRows(
-        {c.field: c.heading for c in columns if c.field}, order, ZoneInfo(options.zone), claimed.capitalize()
-    )
+    rows = SignalRows({c.field: c.heading for c in columns if c.field}, order, options.zone, claimed.capitalize())
     drafts = tuple(draft for record in records if (draft := rows.read(record)))
     findings = [*table.findings, *rows.findings]
     if order.doubtful:

@@ -1,16 +1,19 @@
-"""The rows below a header as records by field: repeated headers and lines that only name a week or month are context."""
+"""The rows below a header as records by field; repeated headers and lines that only name a week are context."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from newsroom.formats.reading.calendar_words import MONTH_WORDS
-from newsroom.formats.reading.columns import Column
-from newsroom.formats.reading.fold import fold
-from newsroom.formats.reading.header import Header
 from newsroom.formats.reading.table import Cell, Row, cell_text
+from newsroom.model.fold import fold
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.columns import Column
+    from newsroom.formats.reading.header import Header
 
 EMPTY_ROWS_THAT_END_A_WEEK = 2
 _WEEK = re.compile(r"(?:week|wk|weeknr|semaine|sem)\.? ?\d{1,2}(?: ?[-/] ?\d{1,2})?|\d{1,2}", re.IGNORECASE)
@@ -19,7 +22,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row by field; `notes` and `own` hold the columns of which there may be many, with their heading or channels."""
+    """One row by field; `notes` and `own` hold the columns of which there may be many, with what heads them."""
 
     number: int
     cells: dict[str, Cell]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.formats.reading.fold import words_table
+from newsroom.model.fold import words_table
 
 MONTHS = {
     "1": "januari, jan, january, janvier, janv",

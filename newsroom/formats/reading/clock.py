@@ -13,7 +13,7 @@ HOURS_IN_DAY = 24
 NOON = 12
 LONGEST = 60
 
-_SPAN = re.compile(r"\s*(?:-|–|—|\btot\b|\bt/m\b|\bto\b|\btill?\b|\buntil\b)\s*")  # noqa: RUF001 - dashes as people type them
+_SPAN = re.compile(r"\s*(?:-|–|—|\btot\b|\bt/m\b|\bto\b|\btill?\b|\buntil\b)\s*")
 _CHOICE = re.compile(r"\s*(?:\bor\b|\bof\b|\bou\b|\ben\b|\band\b|&|;|\n)\s*")
 _ONE = re.compile(
     r"(?:(?:om|vanaf|at|à|a|vers|ca\.?|rond|from)\s+)?"
@@ -66,7 +66,7 @@ def _from_text(text: str, shown: str) -> Clock:
 
 
 def _one(text: str, half_of_end: str) -> time | None:
-    """Read one time; "8:00" of "8:00-10:30AM" takes over the half of the day, "11:00" of "11:00-1:00 PM" too if that fits."""
+    """Read one time; "8:00" of "8:00-10:30AM" takes over the half of the day, "11:00" of "11:00-1:00 PM" does not."""
     packed = _PACKED.fullmatch(text)
     if packed:
         return time(int(packed[1]), int(packed[2]))

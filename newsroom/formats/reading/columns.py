@@ -4,26 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newsroom.errors import Refused
-from newsroom.formats.reading.fold import fold
 from newsroom.formats.reading.header import loose_field
-from newsroom.formats.reading.names import CHANNEL_WORDS
-from newsroom.formats.reading.options import ReadOptions
+from newsroom.model.channel_names import CHANNEL_WORDS
+from newsroom.model.fold import fold
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.options import ReadOptions
 
 LOOSE_FIELDS = frozenset({
     "planned_on", "planned_at", "title", "text", "status", "channels", "groups", "goals", "link", "heard_at", "theme",
 })  # fmt: skip
 MANY = frozenset({"note", "own_text", "channel"})
-TEXT_WORDS = frozenset("caption tekst text copy bericht message content legende texte berichttekst post".split())
-NOT_A_HEADING = frozenset("blog online in app print tweet site mailing snap journal paper".split())
+TEXT_WORDS = frozenset(
+    ["caption", "tekst", "text", "copy", "bericht", "message", "content", "legende", "texte", "berichttekst", "post"]
+)
+NOT_A_HEADING = frozenset(
+    ["blog", "online", "in", "app", "print", "tweet", "site", "mailing", "snap", "journal", "paper"]
+)
 LETTERS = 26
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `field` is empty when it is left out; `why` is told, name, part, channel, content, personal_data,
-    double or unknown; `detail` holds the channels of a channel's own column."""
+    """One column; `field` is empty when it is left out.
+
+    `why` is told, name, part, channel, content, personal_data, double or unknown; `detail` holds the channels that a
+    channel's own column is for.
+    """
 
     index: int
     heading: str

@@ -8,11 +8,11 @@ from datetime import date
 
 from newsroom.formats.reading.body import when
 from newsroom.formats.reading.calendar_words import WEEKDAY_WORDS
-from newsroom.formats.reading.fold import fold
-from newsroom.formats.reading.names import CHANNEL_WORDS
 from newsroom.formats.reading.per_channel import same_channel
 from newsroom.formats.reading.table import Row, cell_text
+from newsroom.model.channel_names import CHANNEL_WORDS
 from newsroom.model.drafts import PostDraft
+from newsroom.model.fold import fold
 
 LEAST_WEEKDAYS = 5
 

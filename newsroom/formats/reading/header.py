@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsroom.formats.reading.fold import fold
 from newsroom.formats.reading.table import Row, cell_text
+from newsroom.model.fold import fold
 
 ROWS_TO_SEARCH = 60
 LONGEST_HEADING = 80

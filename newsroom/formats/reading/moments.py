@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
+from newsroom.dates.zone import to_instant
 from newsroom.formats.reading.clock import read_clock
 from newsroom.formats.reading.spelling import DateOrder, Spelled, read_date
-from newsroom.formats.reading.table import Cell
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.table import Cell
 
 
 def instant_text(moment: datetime) -> str:
@@ -15,7 +18,7 @@ def instant_text(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def read_moment(cell: Cell, clock: Cell, order: DateOrder, zone: ZoneInfo) -> tuple[str, Spelled]:
+def read_moment(cell: Cell, clock: Cell, order: DateOrder, zone: str) -> tuple[str, Spelled]:
     """Read the instant of a date cell and perhaps a time cell; without a zone it is local time, without a time noon.
 
     Noon keeps a report without a time on its own day in every zone of Europe. Gives "" beside what is wrong.
@@ -26,4 +29,4 @@ def read_moment(cell: Cell, clock: Cell, order: DateOrder, zone: ZoneInfo) -> tu
     if spelled.day is None:
         return "", spelled
     at = read_clock(clock).at or spelled.at or time(12)
-    return instant_text(datetime.combine(spelled.day, at, zone)), spelled
+    return instant_text(to_instant(datetime.combine(spelled.day, at), zone)), spelled

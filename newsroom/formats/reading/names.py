@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
-from newsroom.formats.reading.fold import words_table
+from newsroom.model.fold import words_table
 from newsroom.model.keys import Purpose, SignalKind, SignalState, Status
 
 POST_COLUMNS = {
-    "planned_on": "datum, date, plaatsingsdatum, publicatiedatum, publish date, published date, publication date, post date,"
-    "posting date, due date, due_date, plandatum, geplande datum, scheduled date, schedule date, scheduled at, scheduled_at,"
-    "scheduleddate, datum plaatsing, datum en tijd, datum/tijd, date and time, date time, datetime, date de publication,"
-    "date publication, date prévue, date de diffusion, jour de publication, wanneer, quand, send date, go live, plaatsen op",
-    "planned_at": "tijd, time, tijdstip, heure, horaire, uur, hour, time slot, time_24hr, publish time, posting time,"
+    "planned_on": "datum, date, plaatsingsdatum, publicatiedatum, publish date, published date, publication date, post "
+    "date, posting date, due date, due_date, plandatum, geplande datum, scheduled date, schedule date, "
+    "scheduled at, scheduled_at, scheduleddate, datum plaatsing, datum en tijd, datum/tijd, date and "
+    "time, date time, datetime, date de publication, date publication, date prévue, date de diffusion, "
+    "jour de publication, wanneer, quand, send date, go live, plaatsen op",
+    "planned_at": "tijd, time, tijdstip, heure, horaire, uur, hour, time slot, time_24hr, publish time, posting time, "
     "plaatsingstijd, heure de publication, hoe laat, zendtijd",
-    "title": "titel, title, onderwerp, subject, topic, titre, sujet, kop, headline, blog title, post title, titre / hook,"
-    "hook, naam bericht, werktitel, thème du post, item, post name, content title",
-    "text": "tekst, text, caption, copy, bericht, berichttekst, content, message, message_text, message text, post_content,"
-    "post text, post copy, tekst social, social tekst, tekst bericht, texte, légende, caption (fr), contenu, corps,"
-    "body, inhoud, description, omschrijving",
+    "title": "titel, title, onderwerp, subject, topic, titre, sujet, kop, headline, blog title, post title, titre "
+    "/ hook, hook, naam bericht, werktitel, thème du post, item, post name, content title",
+    "text": "tekst, text, caption, copy, bericht, berichttekst, content, message, message_text, message text, "
+    "post_content, post text, post copy, tekst social, social tekst, tekst bericht, texte, légende, "
+    "caption (fr), contenu, corps, body, inhoud, description, omschrijving",
     "status": "status, statut, état, state, stand, blog status, post status, voortgang, stand van zaken, stage",
-    "channels": "kanaal, kanalen, middel, middelen, medium, channel, channels, platform, platforms, plateforme, plateformes,"
-    "canal, canaux, réseau, réseaux, social media, socials, network, networks, profile, waar",
-    "groups": "doelgroep, doelgroepen, publieksgroep, publieksgroepen, publiek, voor wie, target group, target groups,"
-    "target audience, audience, cible, cibles, public cible, groupe cible",
-    "goals": "doel, doelen, doelstelling, doelstellingen, communicatiedoel, goal, goals, objective, objectives, objectif,"
-    "objectifs, waarom",
-    "theme": "thema, theme, thème, dossier, opgave, pilier, pillar, content pillar, pijler, category, categorie, catégorie",
+    "channels": "kanaal, kanalen, middel, middelen, medium, channel, channels, platform, platforms, plateforme, "
+    "plateformes, canal, canaux, réseau, réseaux, social media, socials, network, networks, profile, waar",
+    "groups": "doelgroep, doelgroepen, publieksgroep, publieksgroepen, publiek, voor wie, target group, target "
+    "groups, target audience, audience, cible, cibles, public cible, groupe cible",
+    "goals": "doel, doelen, doelstelling, doelstellingen, communicatiedoel, goal, goals, objective, objectives, "
+    "objectif, objectifs, waarom",
+    "theme": "thema, theme, thème, dossier, opgave, pilier, pillar, content pillar, pijler, category, categorie, "
+    "catégorie",
     "section": "rubriek, vaste rubriek, section, rubrique, serie, series, série, format rubriek",
     "campaign": "campagne, campaign, project, projet",
-    "maker": "maker, auteur, author, redacteur, verantwoordelijke, verantwoordelijk, eigenaar, owner, wie, assigned to,"
-    "responsable, rédacteur, writer, editor, trekker, door wie, actiehouder",
+    "maker": "maker, auteur, author, redacteur, verantwoordelijke, verantwoordelijk, eigenaar, owner, wie, "
+    "assigned to, responsable, rédacteur, writer, editor, trekker, door wie, actiehouder",
     "purpose": "functie, purpose, functie van het bericht, soort boodschap",
-    "form": "vorm, format, content type, content_type, type content, contentvorm, form, post type, type bericht, soort,"
-    "type, blog type, content format",
-    "link": "link, url, links, link(s), webadres, lien, liens, website link, blog link, link url, landing page, lien url",
-    "media": "beeld, afbeelding, foto, video, beeldmateriaal, media, media url(s), image, image url, image_url, picture,"
-    "visual, visuel, visuel requis, link to the picture, photo, bestand, file, asset, assets, beeld/video",
+    "form": "vorm, format, content type, content_type, type content, contentvorm, form, post type, type bericht, "
+    "soort, type, blog type, content format",
+    "link": "link, url, links, link(s), webadres, lien, liens, website link, blog link, link url, landing page, "
+    "lien url",
+    "media": "beeld, afbeelding, foto, video, beeldmateriaal, media, media url(s), image, image url, image_url, "
+    "picture, visual, visuel, visuel requis, link to the picture, photo, bestand, file, asset, assets, "
+    "beeld/video",
     "hashtags": "hashtags, hashtag, mots-dièse",
-    "note": "opmerking, opmerkingen, notitie, notities, toelichting, note, notes, comment, comments, remarks, remarque,"
-    "remarques, bijzonderheden, cta, call to action, appel à l'action, keyword, primary keyword, secondary keywords,"
-    "tags, labels, label(s), intent, slug, pillarlink, invalshoek, angle",
+    "note": "opmerking, opmerkingen, notitie, notities, toelichting, note, notes, comment, comments, remarks, "
+    "remarque, remarques, bijzonderheden, cta, call to action, appel à l'action, keyword, primary "
+    "keyword, secondary keywords, tags, labels, label(s), intent, slug, pillarlink, invalshoek, angle",
     "week": "week, weeknummer, weeknr, wk, week number, semaine, calendar week",
     "key": "id, post id, post_id, bericht id, berichtnummer, nummer, nr, identifier, uid",
     "weekday": "dag, day, jour, weekdag, weekday, day of week",
 }
 
 SIGNAL_COLUMNS = {
-    "heard_at": "datum, date, published, published at, created at, created_at, datum en tijd, date time, tijdstip melding,"
-    "meldingsdatum, ontvangen, ontvangen op, datum melding, reported at, geplaatst op, timestamp, date de publication,"
-    "datum_melding, meldtijd, aangemaakt, aangemaakt op, gemeld op",
+    "heard_at": "datum, date, published, published at, created at, created_at, datum en tijd, date time, tijdstip "
+    "melding, meldingsdatum, ontvangen, ontvangen op, datum melding, reported at, geplaatst op, "
+    "timestamp, date de publication, datum_melding, meldtijd, aangemaakt, aangemaakt op, gemeld op",
     "clock": "tijd, time, heure, tijdstip",
-    "text": "bericht tekst, message text, full text, content, tekst, text, bericht, message, melding, omschrijving,"
-    "toelichting melding, texte, vraag, description",
+    "text": "bericht tekst, message text, full text, content, tekst, text, bericht, message, melding, "
+    "omschrijving, toelichting melding, texte, vraag, description",
     "hit": "hit sentence",
     "snippet": "snippet, mention_snippet, opening text",
     "title": "titel, title, onderwerp, subject, titre, headline",
     "address": "url, link, permalink, article url, webadres, lien",
-    "source": "type bron, source, bron, source type, source_type, source name, page type, medium, kanaal, channel, platform",
+    "source": "type bron, source, bron, source type, source_type, source name, page type, medium, kanaal, channel, "
+    "platform",
     "kind": "soort, type, kind, soort signaal, soort melding, content type, contenttype",
-    "theme": "thema, theme, thème, zoekopdracht, query, query name, input name, onderwerpgroep, category, categorie, catégorie,"
-    "hoofdcategorie",
+    "theme": "thema, theme, thème, zoekopdracht, query, query name, input name, onderwerpgroep, category, "
+    "categorie, catégorie, hoofdcategorie",
     "subtheme": "subcategory, subcategorie, sous-catégorie",
     "district": "wijk, buurt, district, neighbourhood, neighborhood, kern, dorp, stadsdeel, quartier",
     "tone": "sentiment, toon, tone, tonalité",
@@ -69,67 +74,50 @@ SIGNAL_COLUMNS = {
 }
 
 PERSONAL = (
-    "auteur, author, author name, author handle, auteursnaam, naam, name, full name, gebruiker, gebruikersnaam, username,"
-    "user, handle, account, screen name, twitter screen name, profiel, profile, user profile url, geplaatst door,"
-    "geplaatst door optioneel, from, from user, volgers, followers, twitter followers, twitter following, following,"
-    "invloed, influence, influencer, twitter bio, bio, twitter id, twitter authority, avatar, mentions,"
-    "gps breedtegraad, gps lengtegraad, gps latitude, gps longitude, lat, lng, lon, latitude, longitude, breedtegraad,"
-    "lengtegraad, location, locatie, coordinaten, coordinates, straat, street, straatnaam, adres, address line, huisnummer,"
-    "postcode, zip, e-mail, email, e-mailadres, author_email, author email, mail, telefoon, telefoonnummer, phone,"
-    "contact primary identifier, contact secondary identifier, contact profile id, extra_author_attributes.name, melder,"
-    "naam melder, bsn, geboortedatum"
+    "auteur, author, author name, author handle, auteursnaam, naam, name, full name, gebruiker, "
+    "gebruikersnaam, username, user, handle, account, screen name, twitter screen name, profiel, profile, "
+    "user profile url, geplaatst door, geplaatst door optioneel, from, from user, volgers, followers, "
+    "twitter followers, twitter following, following, invloed, influence, influencer, twitter bio, bio, "
+    "twitter id, twitter authority, avatar, mentions, gps breedtegraad, gps lengtegraad, gps latitude, "
+    "gps longitude, lat, lng, lon, latitude, longitude, breedtegraad, lengtegraad, location, locatie, "
+    "coordinaten, coordinates, straat, street, straatnaam, adres, address line, huisnummer, postcode, "
+    "zip, e-mail, email, e-mailadres, author_email, author email, mail, telefoon, telefoonnummer, phone, "
+    "contact primary identifier, contact secondary identifier, contact profile id, "
+    "extra_author_attributes.name, melder, naam melder, bsn, geboortedatum"
 )
 
 KNOWN_SOURCES = {
-    "coosto": "zoekopdracht, datum, url, sentiment, type, discussielengte, views, bereik, auteur, volgers, invloed,"
-    "gps breedtegraad, gps lengtegraad, bericht tekst, type bron, titel, query, date, discussion length, reach, author,"
-    "followers, influence, gps latitude, gps longitude, message text, source, title",
-    "meltwater": "document id, input name, information type, opening text, hit sentence, global reach, ave, social echo,"
-    "editorial echo, headline, subregion, desktop reach, mobile reach, key phrases, alternate date format",
-    "brandwatch": "query id, query name, snippet, full text, page type, thread entry type, country code, continent code, city code,"
-    "account type, weblog title",
-    "talkwalker": "published, content, lang, source_type, engagement, extra_author_attributes.name, nsfw_level,"
+    "coosto": "zoekopdracht, datum, url, sentiment, type, discussielengte, views, bereik, auteur, volgers, invloed, "
+    "gps breedtegraad, gps lengtegraad, bericht tekst, type bron, titel, query, date, discussion length, "
+    "reach, author, followers, influence, gps latitude, gps longitude, message text, source, title",
+    "meltwater": "document id, input name, information type, opening text, hit sentence, global reach, ave, social "
+    "echo, editorial echo, headline, subregion, desktop reach, mobile reach, key phrases, alternate date "
+    "format",
+    "brandwatch": "query id, query name, snippet, full text, page type, thread entry type, country code, continent "
+    "code, city code, account type, weblog title",
+    "talkwalker": "published, content, lang, source_type, engagement, extra_author_attributes.name, nsfw_level, "
     "extra_source_attributes.name",
     "determ": "mention_snippet, engagement_rate, from, reach, title",
 }
 
-CHANNELS = {
-    "facebook": "facebook, fb, face book",
-    "instagram": "instagram, insta, ig, instagram stories",
-    "x": "x, twitter, tweet, x twitter, x (twitter), twitter/x",
-    "linkedin": "linkedin, linked in, li, in",
-    "tiktok": "tiktok, tik tok, tt",
-    "youtube": "youtube, yt, you tube",
-    "whatsapp": "whatsapp, wa, whats app, whatsappkanaal, whatsapp kanaal",
-    "website": "website, web, site, gemeentewebsite, gemeentelijke website, blog, online, site web",
-    "newsletter": "nieuwsbrief, newsletter, e-mailnieuwsbrief, infolettre, nb, mailing",
-    "paper": "krant, huis-aan-huisblad, gemeentepagina, huisaanhuisblad, weekblad, gemeentenieuws, paper, journal, print, hah",
-    "screen": "narrowcasting, scherm, schermen, screen, écran, beeldscherm",
-    "nextdoor": "nextdoor, next door, hoplr",
-    "threads": "threads",
-    "bluesky": "bluesky, bsky",
-    "mastodon": "mastodon",
-    "pinterest": "pinterest",
-    "snapchat": "snapchat, snap",
-    "intranet": "intranet",
-    "app": "app, gemeente-app, gemeenteapp",
-}
-
 STATUSES = {
-    Status.IDEA: "idee, idea, ideas, idée, idées, nieuw, new, voorstel, backlog, te doen, to do, todo, open, à faire, gepland idee,"
-    "brainstorm, not started, niet gestart, nog niet gestart, à produire, nog doen",
-    Status.DRAFT: "concept, draft, drafting, brouillon, bezig, in bewerking, in progress, onderhanden, in uitvoering, en cours,"
-    "wip, writing, schrijven, in de maak, geschreven, written",
-    Status.REVIEW: "ter controle, controle, review, in review, ter goedkeuring, sent for approval, for approval, te controleren,"
-    "à valider, à relire, en validation, wacht op akkoord, submitted, ingediend, pending, pending approval, in afstemming",
-    Status.APPROVED: "akkoord, approved, goedgekeurd, ok, oké, klaar, ready, validé, gereed, definitief, final, prêt, afgerond",
+    Status.IDEA: "idee, idea, ideas, idée, idées, nieuw, new, voorstel, backlog, te doen, to do, todo, open, à faire, "
+    "gepland idee, brainstorm, not started, niet gestart, nog niet gestart, à produire, nog doen",
+    Status.DRAFT: "concept, draft, drafting, brouillon, bezig, in bewerking, in progress, onderhanden, in uitvoering, "
+    "en cours, wip, writing, schrijven, in de maak, geschreven, written",
+    Status.REVIEW: "ter controle, controle, review, in review, ter goedkeuring, sent for approval, for approval, te "
+    "controleren, à valider, à relire, en validation, wacht op akkoord, submitted, ingediend, pending, "
+    "pending approval, in afstemming",
+    Status.APPROVED: "akkoord, approved, goedgekeurd, ok, oké, klaar, ready, validé, gereed, definitief, final, prêt, "
+    "afgerond",
     Status.SCHEDULED: "ingepland, scheduled, gepland, planned, programmé, planifié, queued, klaargezet, staat klaar",
-    Status.PUBLISHED: "geplaatst, published, gepubliceerd, posted, live, online, verstuurd, sent, publié, done, gedaan, verzonden,"
-    "complete, completed, posté, terminé, uitgezonden",
+    Status.PUBLISHED: "geplaatst, published, gepubliceerd, posted, live, online, verstuurd, sent, publié, done, "
+    "gedaan, verzonden, complete, completed, posté, terminé, uitgezonden",
     Status.EVALUATED: "geëvalueerd, evaluated, évalué",
-    Status.DROPPED: "afgevoerd, vervallen, rejected, dropped, cancelled, canceled, geannuleerd, afgewezen, annulé, refusé,"
-    "gaat niet door, niet geplaatst, geschrapt, abandonné",
-    Status.ON_HOLD: "aangehouden, on hold, hold, uitgesteld, wacht, paused, gepauzeerd, postponed, en attente, reporté, geparkeerd",
+    Status.DROPPED: "afgevoerd, vervallen, rejected, dropped, cancelled, canceled, geannuleerd, afgewezen, annulé, "
+    "refusé, gaat niet door, niet geplaatst, geschrapt, abandonné",
+    Status.ON_HOLD: "aangehouden, on hold, hold, uitgesteld, wacht, paused, gepauzeerd, postponed, en attente, "
+    "reporté, geparkeerd",
 }
 
 PURPOSES = {
@@ -151,7 +139,7 @@ SIGNAL_KINDS = {
     SignalKind.REPORT: "melding, meldingen, report, signalement, mor",
     SignalKind.COMPLIMENT: "compliment, complimenten, pluim",
     SignalKind.IDEA: "idee, idea, suggestie, suggestion, idée",
-    SignalKind.MESSAGE: "bericht, message, post, uiting, reactie, comment, tweet, artikel, article, retweet, reply, mention",
+    SignalKind.MESSAGE: "bericht, message, post, uiting, reactie, comment, tweet, artikel, article, reply, mention",
 }
 
 SIGNAL_STATES = {
@@ -191,7 +179,6 @@ POST_NAMES = words_table(POST_COLUMNS)
 SIGNAL_NAMES = words_table(SIGNAL_COLUMNS)
 PERSONAL_NAMES = words_table({"personal_data": PERSONAL})
 SOURCE_NAMES = {source: frozenset(words_table({source: names})) for source, names in KNOWN_SOURCES.items()}
-CHANNEL_WORDS = words_table(CHANNELS)
 STATUS_WORDS = words_table({str(key): words for key, words in STATUSES.items()})
 PURPOSE_WORDS = words_table({str(key): words for key, words in PURPOSES.items()})
 KIND_WORDS = words_table({str(key): words for key, words in SIGNAL_KINDS.items()})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsroom.formats.reading.fold import fold
-from newsroom.formats.reading.names import CHANNEL_WORDS
+from newsroom.model.channel_names import CHANNEL_WORDS
+from newsroom.model.fold import fold
 
 _LINE = re.compile(r"\s*([^:\n]{1,25}?)\s*:\s*(\S.*?)\s*")
 _LIST = re.compile(r"\s*(?:[,;|/+&\n]|\ben\b|\band\b|\bet\b)\s*", re.IGNORECASE)

@@ -1,28 +1,45 @@
-"""One record of a content calendar to post drafts: usually one, one per channel where the dates are given per channel."""
+"""One record of a content calendar to post drafts: one, or one per channel where dates are given per channel."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from newsroom.formats.reading.body import Record
+from newsroom.dates.zone import to_local
 from newsroom.formats.reading.calendar_words import WEEKDAY_WORDS
 from newsroom.formats.reading.clock import Clock, read_clock
-from newsroom.formats.reading.fold import fold
-from newsroom.formats.reading.names import CHANNEL_WORDS, PURPOSE_WORDS, STATUS_WORDS
+from newsroom.formats.reading.names import PURPOSE_WORDS, STATUS_WORDS
 from newsroom.formats.reading.per_channel import channel_list, goal_list, name_list, same_channel, split_per_channel
 from newsroom.formats.reading.spelling import DateOrder, Spelled, read_date
 from newsroom.formats.reading.table import Cell, cell_text
+from newsroom.model.channel_names import CHANNEL_WORDS
 from newsroom.model.drafts import Finding, PostDraft
+from newsroom.model.fold import fold
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.body import Record
 
 LONGEST_TITLE = 80
-YES = frozenset("x ja yes oui v 1 true waar vrai j y".split())
-NO = frozenset("nee no non 0 false onwaar faux n".split())
+YES = frozenset(["x", "ja", "yes", "oui", "v", "1", "true", "waar", "vrai", "j", "y"])
+NO = frozenset(["nee", "no", "non", "0", "false", "onwaar", "faux", "n"])
 PLAIN_NOTES = frozenset(
-    "opmerking opmerkingen notitie notities toelichting note notes comment comments remarks remarque remarques".split()
+    [
+        "opmerking",
+        "opmerkingen",
+        "notitie",
+        "notities",
+        "toelichting",
+        "note",
+        "notes",
+        "comment",
+        "comments",
+        "remarks",
+        "remarque",
+        "remarques",
+    ]
 )
 _FILE = re.compile(r"\S.{0,120}\.[a-z0-9]{2,5}", re.IGNORECASE)
 
@@ -43,7 +60,7 @@ class PostRows:
 
     headings: dict[str, str]
     order: DateOrder
-    zone: ZoneInfo
+    zone: str
     year: int | None = None
     findings: list[Finding] = field(default_factory=list)
 
@@ -54,11 +71,11 @@ class PostRows:
             said = "; ".join(
                 filter(None, [*map(cell_text, record.cells.values()), *(text for _h, text in record.notes)])
             )
-            self._tell(record, "row_no_title", "", text=said[:LONGEST_TITLE] or record.spill[:LONGEST_TITLE])
+            self._tell(record, "row_no_title", "", {"text": (said or record.spill)[:LONGEST_TITLE]})
             return ()
         moments = tuple(self._moments(record))
         if record.spill:
-            self._tell(record, "row_too_long", "", warning=True, text=record.spill[:LONGEST_TITLE])
+            self._tell(record, "row_too_long", "", {"text": record.spill[:LONGEST_TITLE]}, warning=True)
         return tuple(self._dated(draft, each, record) for each in moments if not each.broken)
 
     def _words(self, record: Record) -> PostDraft:
@@ -74,7 +91,7 @@ class PostRows:
             row=record.number,
             title=" ".join(title.split()),
             text=text,
-            status=self._key(record, "status", STATUS_WORDS),
+            status=self._key(record, "status", STATUS_WORDS, "status_unknown"),
             channels=channels,
             groups=name_list(record.text("groups")),
             goals=goal_list(record.text("goals")),
@@ -82,7 +99,7 @@ class PostRows:
             section=record.text("section"),
             campaign=record.text("campaign"),
             maker=record.text("maker"),
-            purpose=self._key(record, "purpose", PURPOSE_WORDS),
+            purpose=self._key(record, "purpose", PURPOSE_WORDS, "purpose_unknown"),
             form=record.text("form") if "title" in self.headings else "",
             link=link if is_address(link) else "",
             media=media if is_address(media) or _FILE.fullmatch(media) or split_per_channel(media) else "",
@@ -92,11 +109,11 @@ class PostRows:
             own_texts=own_texts,
         )
 
-    def _key(self, record: Record, name: str, words: dict[str, str]) -> str:
+    def _key(self, record: Record, name: str, words: dict[str, str], unknown: str) -> str:
         said = record.text(name)
         key = words.get(fold(said), "")
         if said and not key and fold(said):
-            self._tell(record, f"{name}_unknown", name, warning=True, text=said[:LONGEST_TITLE])
+            self._tell(record, unknown, name, {"text": said[:LONGEST_TITLE]}, warning=True)
         return key
 
     def _notes(self, record: Record) -> str:
@@ -129,20 +146,15 @@ class PostRows:
     def _moment(self, record: Record, cell: Cell, clock_cell: Cell, channel: str) -> _When:
         spelled = read_date(cell, self.order, record.year or self.year)
         if spelled.day is None and spelled.code:
-            self._tell(record, spelled.code, "planned_on", **spelled.data)
+            self._tell(record, spelled.code, "planned_on", spelled.data)
             return _When(broken=True)
         if spelled.code:
-            self._tell(record, spelled.code, "planned_on", warning=True, **spelled.data)
+            self._tell(record, spelled.code, "planned_on", spelled.data, warning=True)
         day, at = _local(spelled, self.zone)
         clock = read_clock(clock_cell)
         if clock.code:
-            self._tell(
-                record,
-                clock.code,
-                "planned_at" if "planned_at" in self.headings else "planned_on",
-                warning=True,
-                **clock.data,
-            )
+            name = "planned_at" if "planned_at" in self.headings else "planned_on"
+            self._tell(record, clock.code, name, clock.data, warning=True)
         if day is not None:
             self._check(record, day)
         return _When(day, self._time(record, clock, at), channel)
@@ -154,11 +166,12 @@ class PostRows:
         """Hold a date against the weekday beside it and the month that the sheet is named after."""
         weekday = WEEKDAY_WORDS.get(fold(record.text("weekday")))
         if weekday is not None and weekday != day.weekday():
-            self._tell(
-                record, "weekday_differs", "weekday", warning=True, text=record.text("weekday"), day=day.isoformat()
-            )
+            data = {"text": record.text("weekday"), "day": day.isoformat()}
+            self._tell(record, "weekday_differs", "weekday", data, warning=True)
         if record.month is not None and record.month != day.month:
-            self._tell(record, "date_not_in_month", "planned_on", warning=True, day=day.isoformat(), month=record.month)
+            self._tell(
+                record, "date_not_in_month", "planned_on", {"day": day.isoformat(), "month": record.month}, warning=True
+            )
 
     def _dated(self, draft: PostDraft, when: _When, record: Record) -> PostDraft:
         draft = replace(draft, planned_on=when.day, planned_at=when.at)
@@ -174,7 +187,7 @@ class PostRows:
         said = f"{self.headings.get('media', '')}: {media}" if media else ""
         return replace(draft, media="", note="\n".join(filter(None, (draft.note, said))))
 
-    def _tell(self, record: Record, code: str, name: str, *, warning: bool = False, **data: object) -> None:
+    def _tell(self, record: Record, code: str, name: str, data: Mapping[str, object], *, warning: bool = False) -> None:
         column = self.headings.get(name, "")
         self.findings.append(Finding(code, record.number, column, data, "warning" if warning else "error"))
 
@@ -184,11 +197,11 @@ def is_address(text: str) -> bool:
     return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
 
 
-def _local(spelled: Spelled, zone: ZoneInfo) -> tuple[date | None, time | None]:
+def _local(spelled: Spelled, zone: str) -> tuple[date | None, time | None]:
     """Give the wall time; an instant with an offset is moved to the municipality's zone."""
     if spelled.instant is None:
         return spelled.day, spelled.at
-    local = spelled.instant.astimezone(zone)
+    local = to_local(spelled.instant, zone)
     return local.date(), local.time().replace(second=0, microsecond=0)
 
 
@@ -202,12 +215,12 @@ def _first_line(text: str) -> str:
 def _channels(record: Record) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Gather the channels of the list column and of the columns that are a channel, and the texts of their own."""
     named = list(channel_list(record.text("channels")))
-    own_texts = []
+    own_texts: list[tuple[str, str]] = []
     for column, text in record.own:
         mark = fold(text)
         if column.field == "own_text":
             own_texts.extend((name, text) for name in column.detail)
-        elif mark in NO or not mark and text not in {"✓", "✔", "☑", "●", "•"}:
+        elif mark in NO or (not mark and text not in {"✓", "✔", "☑", "●", "•"}):
             continue
         else:
             named.extend(column.detail)

@@ -34,7 +34,7 @@ def read_sheets(data: bytes, name: str = "", wanted: str = "") -> tuple[Table, .
         findings = dict(_uncounted(data, name, sheets)) if formulas else {}
     except Unreadable:
         raise
-    except Exception as error:  # noqa: BLE001 - a damaged part fails in openpyxl, in the XML parser or in zlib, each its own way
+    except Exception as error:
         raise Unreadable("workbook_damaged", name=name) from error
     finally:
         values.close()
@@ -63,7 +63,7 @@ def check_package(data: bytes, name: str = "") -> bool:
         raise
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
         raise Unreadable("workbook_damaged", name=name) from error
-    except Exception as error:  # noqa: BLE001 - zlib and lzma have error classes of their own
+    except Exception as error:
         raise Unreadable("workbook_damaged", name=name) from error
 
 
@@ -74,7 +74,7 @@ def _open(data: bytes, name: str, *, values: bool) -> Workbook:
         raise Unreadable("workbook_unsafe", name=name)
     try:
         return openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=values, keep_links=False)
-    except Exception as error:  # noqa: BLE001 - as in read_sheets
+    except Exception as error:
         raise Unreadable("workbook_damaged", name=name) from error
 
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from newsroom.formats.reading.body import Record
-from newsroom.formats.reading.fold import fold
+from newsroom.formats.reading.columns import Vocabulary
 from newsroom.formats.reading.moments import read_moment
-from newsroom.formats.reading.names import KIND_WORDS, STATE_WORDS, TONE_WORDS
+from newsroom.formats.reading.names import KIND_WORDS, PERSONAL_NAMES, SIGNAL_NAMES, STATE_WORDS, TONE_WORDS
 from newsroom.formats.reading.post_rows import is_address
-from newsroom.formats.reading.spelling import DateOrder
 from newsroom.formats.reading.table import Cell, cell_text
 from newsroom.model.drafts import Finding, SignalDraft
+from newsroom.model.fold import fold
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.body import Record
+    from newsroom.formats.reading.spelling import DateOrder
 
 TEXT_FIELDS = ("text", "hit", "snippet", "title", "subtheme", "theme")
 SHOWN = 60
+VOCABULARY = Vocabulary(
+    {name: field for name, field in SIGNAL_NAMES.items() if name not in PERSONAL_NAMES}, PERSONAL_NAMES
+)
 _NUMBER = re.compile(r"[+-]?\d[\d. ]*(?:,\d+)?|[+-]?\d+(?:\.\d+)?")
 
 
@@ -26,7 +33,7 @@ class SignalRows:
 
     headings: dict[str, str]
     order: DateOrder
-    zone: ZoneInfo
+    zone: str
     source: str = ""
     kind: str = ""
     findings: list[Finding] = field(default_factory=list)
@@ -38,18 +45,20 @@ class SignalRows:
         text = next((text for name in TEXT_FIELDS if (text := record.text(name))), "")
         if not text:
             said = "; ".join(filter(None, map(cell_text, record.cells.values())))
-            self._tell(record, "signal_no_text", "", text=said[:SHOWN])
+            self._tell(record, "signal_no_text", "", {"text": said[:SHOWN]})
             return None
         heard_at, spelled = read_moment(record.cells.get("heard_at"), record.cells.get("clock"), self.order, self.zone)
         if not heard_at:
-            self._tell(record, spelled.code or "signal_no_date", "heard_at", **(spelled.data or {"text": text[:SHOWN]}))
+            self._tell(record, spelled.code or "signal_no_date", "heard_at", spelled.data or {"text": text[:SHOWN]})
             return None
         if spelled.code:
-            self._tell(record, spelled.code, "heard_at", warning=True, **spelled.data)
+            self._tell(record, spelled.code, "heard_at", spelled.data, warning=True)
         draft = self._draft(record, text, heard_at)
         if self._is_repeated(draft):
             self.repeated += 1
-            self._tell(record, "signal_repeated", "address" if draft.address else "", warning=True, text=text[:SHOWN])
+            self._tell(
+                record, "signal_repeated", "address" if draft.address else "", {"text": text[:SHOWN]}, warning=True
+            )
             return None
         return draft
 
@@ -80,7 +89,7 @@ class SignalRows:
         self._seen.add(mark)
         return False
 
-    def _tell(self, record: Record, code: str, name: str, *, warning: bool = False, **data: object) -> None:
+    def _tell(self, record: Record, code: str, name: str, data: Mapping[str, object], *, warning: bool = False) -> None:
         column = self.headings.get(name, "")
         self.findings.append(Finding(code, record.number, column, data, "warning" if warning else "error"))
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsroom.formats.reading import sheet, table, text
-from newsroom.formats.reading.options import ReadOptions
-from newsroom.formats.reading.table import Table
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.options import ReadOptions
+    from newsroom.formats.reading.table import Table
 
 
 def open_tables(source: Path | bytes, options: ReadOptions) -> tuple[Table, ...]:

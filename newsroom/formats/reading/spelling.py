@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from newsroom.formats.reading.calendar_words import MONTH_WORDS, SHORT_MONTHS, WEEKDAY_WORDS
 from newsroom.formats.reading.clock import read_clock
-from newsroom.formats.reading.fold import fold
 from newsroom.formats.reading.names import NO_DATE
 from newsroom.formats.reading.table import Cell, cell_text
+from newsroom.model.fold import fold
 
 SERIAL_ZERO = date(1899, 12, 30)
 SERIALS = range(20_000, 80_000)
@@ -104,8 +104,8 @@ def order_of(cells: Iterable[Cell], day_first: bool | None = None) -> DateOrder:
 def read_date(cell: Cell, order: DateOrder | None = None, year: int | None = None) -> Spelled:
     """Read a date as written; `year` is for a date without one. An empty or open date ("n.t.b.") gives nothing.
 
-    Codes: `no_such_day_february` … (text, year, days), `no_such_date`, `date_unclear`, `date_no_year` (text); beside a date
-    `date_rest`, `date_other_order`, `weekday_differs` (text, …).
+    Codes: `no_such_day_february` … (text, year, days), `no_such_date`, `date_unclear`, `date_no_year` (text); beside
+    a date `date_rest`, `date_other_order`, `weekday_differs` (text, …).
     """
     ready = _ready(cell)
     if ready is not None:

@@ -1,4 +1,4 @@
-"""Delimited text to rows: the delimiter found, broken quotes found and outlived, rows numbered as a spreadsheet does."""
+"""Delimited text to rows: the delimiter found, broken quotes outlived, rows numbered as a spreadsheet does."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from newsroom.errors import Unreadable
-from newsroom.formats.reading.text import Decoded
 from newsroom.model.drafts import Finding
+
+if TYPE_CHECKING:
+    from newsroom.formats.reading.text import Decoded
 
 Cell = str | int | float | bool | date | datetime | time | None
 
