@@ -1,0 +1,1 @@
+"""The year: sections by ISO week, campaigns, free space and listening."""

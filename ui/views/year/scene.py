@@ -1,0 +1,147 @@
+"""The painted year: geometry with its two ready pictures (head and rows), and where they lie in the widget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from ui.views.year.body import body_sheet
+from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot, YearGeometry
+from ui.views.year.head import head_sheet
+from ui.views.year.pack import RowKind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPixmap
+
+    from ui.theme import Style
+    from ui.views.year.lettering import Lettering
+    from ui.views.year.pack import Chip
+    from ui.views.year.stamps import Stamps
+    from ui.views.year.texts import YearTexts
+
+
+class Scene:
+    """One laid out year at one size; the head stays, the rows scroll under it with their heading on top."""
+
+    def __init__(
+        self,
+        geometry: YearGeometry,
+        size: QSize,
+        style: Style,
+        tools: tuple[Lettering, Stamps, YearTexts],
+    ) -> None:
+        letters, stamps, texts = tools
+        self.geometry = geometry
+        self.room = max(size.height() - geometry.head, 0)
+        self.scroll = 0
+        self._ratio = stamps.ratio
+        self._sheets = (
+            head_sheet(geometry, style, letters, stamps, texts),
+            body_sheet(geometry, style, letters, stamps, self.room),
+        )
+        self._pictures: tuple[QPixmap, QPixmap] | None = None
+
+    @property
+    def most_scroll(self) -> int:
+        """Give how far the rows can scroll."""
+        return max(self.geometry.height - self.room, 0)
+
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        """Copy the part of the pictures that is asked for."""
+        head, body = self._pictures or self.paint_pictures()
+        geometry = self.geometry
+        rows = dirty.intersected(QRect(0, geometry.head, geometry.width, self.room))
+        self._copy(painter, body, rows, self.scroll - geometry.head)
+        sticky = self.sticky_rect()
+        if sticky is not None:
+            source = geometry.row_rect(self.sticky_row())
+            self._copy(painter, body, dirty.intersected(sticky), source.y() - sticky.y())
+        self._copy(painter, head, dirty.intersected(QRect(0, 0, geometry.width, geometry.head)), 0)
+
+    def paint_pictures(self) -> tuple[QPixmap, QPixmap]:
+        """Paint both pictures anew."""
+        head, body = self._sheets
+        self._pictures = (head.picture(self._ratio), body.picture(self._ratio))
+        return self._pictures
+
+    def _copy(self, painter: QPainter, picture: QPixmap, part: QRect, down: int) -> None:
+        if part.isEmpty():
+            return
+        source = part.translated(0, down)
+        ratio = self._ratio
+        painter.drawPixmap(part, picture, QRect(source.topLeft() * ratio, source.size() * ratio))
+
+    def sticky_row(self) -> int:
+        """Give the heading that stays in sight above the first visible row."""
+        row = self.geometry.row_at(min(self.scroll, self.geometry.height - 1))
+        return self.geometry.heading_of(row or 0)
+
+    def sticky_rect(self) -> QRect | None:
+        """Give where that heading stands in the widget, pushed up by the next one; None while it scrolls along."""
+        if self.scroll <= 0:
+            return None
+        geometry, row = self.geometry, self.sticky_row()
+        high = geometry.row_rect(row).height()
+        later = [
+            n for n in range(row + 1, len(geometry.packed.rows)) if geometry.packed.rows[n].kind is RowKind.HEADING
+        ]
+        push = min(geometry.tops[later[0]] - self.scroll - high, 0) if later else 0
+        return QRect(0, geometry.head + push, geometry.width, high)
+
+    def spot_at(self, point: QPoint) -> Spot | None:
+        """Give what lies at a point of the widget."""
+        geometry = self.geometry
+        if point.y() < geometry.head:
+            column = geometry.column_at(point.x())
+            return None if column is None or point.y() < 0 else Spot(HEAD_ROW, column)
+        sticky = self.sticky_rect()
+        if sticky is not None and sticky.contains(point):
+            return Spot(self.sticky_row(), NAME_COLUMN)
+        return geometry.spot_at(self.to_body(point))
+
+    def to_body(self, point: QPoint) -> QPoint:
+        """Turn a point of the widget into one of the rows."""
+        return point + QPoint(0, self.scroll - self.geometry.head)
+
+    def to_widget(self, rect: QRect) -> QRect:
+        """Turn a rectangle of the rows into one of the widget."""
+        return rect.translated(0, self.geometry.head - self.scroll)
+
+    def spot_rect(self, spot: Spot) -> QRect:
+        """Give where a spot stands in the widget."""
+        rect = self.geometry.spot_rect(spot)
+        return rect if spot.row == HEAD_ROW else self.to_widget(rect)
+
+    def focus_rect(self, spot: Spot) -> QRect:
+        """Give the ring of the keys: the cell, or the chip where a cell holds several."""
+        if spot.chip is not None and spot.chip.parts > 1:
+            return self.spot_rect(spot).adjusted(-3, -3, 3, 3)
+        return self.spot_rect(Spot(spot.row, spot.column))
+
+    def post_rect(self, post_id: str) -> QRect | None:
+        """Give where a post stands in the widget, or None."""
+        rect = self.geometry.rect_of(post_id)
+        return None if rect is None else self.to_widget(rect)
+
+    def drag_rects(self, chip: Chip, column: int) -> tuple[QRect, QRect]:
+        """Give the cell that a dragged slot would go to, and its place there."""
+        there = self.geometry.chip_rect(chip._replace(column=column))
+        return self.to_widget(self.geometry.cell_rect(chip.row, column)), self.to_widget(there)
+
+    def body_clip(self) -> QRect:
+        """Give the part of the widget in which rows show whole."""
+        top = self.geometry.head
+        sticky = self.sticky_rect()
+        if sticky is not None:
+            top = max(top, sticky.bottom() + 1)
+        return QRect(0, top, self.geometry.width, self.geometry.head + self.room - top)
+
+    def scroll_to(self, row: int) -> int:
+        """Give the scroll that brings a row wholly into sight, below the heading that stays."""
+        if row == HEAD_ROW:
+            return self.scroll
+        place = self.geometry.row_rect(row)
+        heading = self.geometry.row_rect(self.geometry.heading_of(row)).height()
+        upper, lower = place.y() - heading, place.bottom() + 1 - self.room
+        return min(max(min(max(self.scroll, lower), upper), 0), self.most_scroll)
