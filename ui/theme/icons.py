@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 from typing_extensions import override
 
 import resources
@@ -16,6 +18,8 @@ Role = QPalette.ColorRole
 
 class TintedIcon(QIconEngine):
     """Draws one shipped drawing in colours of the application's palette, sharp on every screen."""
+
+    _copies: ClassVar[list[QIconEngine]] = []
 
     def __init__(self, name: str, role: Role, on_role: Role) -> None:
         super().__init__()
@@ -45,7 +49,10 @@ class TintedIcon(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        return TintedIcon(self._name, self._role, self._on_role)
+        # Qt owns the copy but does not tell Python, which would free it while the icon still draws with it.
+        copy = TintedIcon(self._name, self._role, self._on_role)
+        self._copies[:] = [*(kept for kept in self._copies if isValid(kept)), copy]
+        return copy
 
 
 def icon(name: str, role: Role = Role.ButtonText, on_role: Role = Role.Accent) -> QIcon:

@@ -58,3 +58,14 @@ def test_that_a_copy_of_the_engine_paints_the_same() -> None:
     engine = TintedIcon("link", Role.ButtonText, Role.Accent)
     arguments = QSize(24, 24), QIcon.Mode.Normal, QIcon.State.Off
     assert engine.clone().pixmap(*arguments).toImage() == engine.pixmap(*arguments).toImage()
+
+
+@pytest.mark.usefixtures("style")
+def test_that_an_icon_that_is_changed_after_copying_stays_alive() -> None:
+    extra = icon_pixmap("plus", 8, "#000000")
+    for _ in range(200):
+        changed = QIcon(icon("week"))
+        changed.addPixmap(extra)
+        assert not changed.pixmap(QSize(24, 24)).isNull()
+    del changed
+    icon("week").pixmap(QSize(24, 24))
