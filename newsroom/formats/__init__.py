@@ -28,6 +28,7 @@ FORMATS = (
     Format("signals_table", TABLES, "newsroom.formats.signals_table", reads="signals"),
     Format("reports_json", (".json",), "newsroom.formats.reports_json", reads="signals"),
     Format("ics", (".ics", ".ical"), "newsroom.formats.ics", reads="dates", writes="posts"),
+    Format("schedulers", (".csv",), "newsroom.formats.schedulers", writes="posts"),
 )
 
 

@@ -39,8 +39,9 @@ def channel_list(text: str) -> tuple[str, ...]:
 
 
 def name_list(text: str) -> tuple[str, ...]:
-    """Split a list of groups."""
-    return _unique(_NAMES.split(text))
+    """Split a list of groups; where a semicolon, bar or line end parts them, a comma belongs to a name."""
+    strong = _unique(_STRONG.split(text))
+    return strong if len(strong) > 1 else _unique(_NAMES.split(text))
 
 
 def goal_list(text: str) -> tuple[str, ...]:
