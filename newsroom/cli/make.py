@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -24,3 +23,20 @@ def new(answering: Answering, calendar: Path, name: str) -> None:
     finally:
         desk.close()
     answering.lines([answering.words.say("answer", "made", {"path": str(calendar)})])
+
+
+@click.command("demo")
+@calendar_argument
+@click.option("--year", type=click.IntRange(1970, 2200), help="Exactly as written, in this year; else around today.")
+@click.pass_obj
+def make_demo(answering: Answering, calendar: Path, year: int | None) -> None:
+    """Make the sample year of Gemeente Voorbeeldstad."""
+    desk = Desk.create(calendar, WHO)
+    try:
+        desk.apply(demo.build(year, desk.clock()))
+    finally:
+        desk.close()
+    answering.lines([answering.words.say("answer", "made", {"path": str(calendar)})])
+
+
+COMMANDS = (new, make_demo)
