@@ -1,0 +1,211 @@
+"""The week for screen readers: a table of day headers and cells that say themselves whole."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from typing_extensions import override
+
+from ui.views.week.items import Item, post_id
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+    from ui.views.week.canvas import WeekCanvas
+
+VIEW = "WeekView"
+Role = QAccessible.Role
+
+
+@cache
+def install() -> None:
+    """Let Qt find the interface of each week view; asked for once per program."""
+    QAccessible.installFactory(_made)
+
+
+def tell_focus(view: WeekCanvas) -> None:
+    """Tell that the focus inside the view moved."""
+    index = index_of(view, view.current)
+    if view.hasFocus() and index >= 0:
+        _tell(view, QAccessible.Event.Focus, index)
+
+
+def tell_selection(view: WeekCanvas) -> None:
+    """Tell that the selection changed."""
+    _tell(view, QAccessible.Event.SelectionWithin, -1)
+
+
+def tell_changed(view: WeekCanvas) -> None:
+    """Tell that there is another page."""
+    _tell(view, QAccessible.Event.ObjectReorder, -1)
+
+
+def entries(view: WeekCanvas) -> list[Item | int]:
+    """Give what is read, in order: the number of each day for its header, then the items of that day."""
+    places = view.places()
+    if places is None:
+        return []
+    found: list[Item | int] = []
+    for item in places.board:
+        if not found or (isinstance(last := found[-1], Item) and last.cell.day != item.cell.day):
+            found.append(item.cell.day)
+        found.append(item)
+    return found
+
+
+def index_of(view: WeekCanvas, item_id: str) -> int:
+    """Give the place of an item among what is read, or -1."""
+    return next((n for n, each in enumerate(entries(view)) if isinstance(each, Item) and each.id == item_id), -1)
+
+
+class WeekTable(QAccessibleWidget):
+    """The view as a table; keeps the interfaces of its cells, which Qt only borrows."""
+
+    def __init__(self, view: WeekCanvas) -> None:
+        super().__init__(view, Role.Table, view.accessibleName())
+        self._view = view
+        self._cells: dict[int, WeekCell] = {}
+
+    @override
+    def text(self, kind: QAccessible.Text, /) -> str:
+        return self._view.accessibleName() if kind == QAccessible.Text.Name else ""
+
+    @override
+    def childCount(self) -> int:
+        return len(entries(self._view))
+
+    @override
+    def child(self, index: int, /) -> QAccessibleInterface:
+        cell = self._cells.get(index)
+        if cell is None:
+            cell = self._cells[index] = WeekCell(self._view, self, index)
+        return cell
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
+        return child.index if isinstance(child, WeekCell) else -1
+
+    @override
+    def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
+        places = self._view.places()
+        found = places.id_at(self._view.mapFromGlobal(QPoint(x, y))) if places else None
+        index = index_of(self._view, found) if found else -1
+        return self.child(index) if index >= 0 else None  # type: ignore[return-value]  # Qt takes nothing
+
+    @override
+    def focusChild(self) -> QAccessibleInterface:
+        index = index_of(self._view, self._view.current) if self._view.hasFocus() else -1
+        return self.child(index) if index >= 0 else None  # type: ignore[return-value]  # Qt takes nothing
+
+
+class WeekCell(QAccessibleInterface):
+    """A day header or an item, known by its place; says what lies there now."""
+
+    def __init__(self, view: WeekCanvas, table: WeekTable, index: int) -> None:
+        super().__init__()
+        self._view = view
+        self._table = table
+        self.index = index
+
+    @property
+    def entry(self) -> Item | int | None:
+        """Give what lies here: an item, or the number of a day for its header."""
+        found = entries(self._view)
+        return found[self.index] if self.index < len(found) else None
+
+    @override
+    def isValid(self) -> bool:
+        return self.entry is not None
+
+    @override
+    def object(self) -> QObject:
+        return None  # type: ignore[return-value]  # a part of a widget has no object
+
+    @override
+    def window(self) -> QWindow:
+        return self._table.window()
+
+    @override
+    def parent(self) -> QAccessibleInterface:
+        return self._table
+
+    @override
+    def childCount(self) -> int:
+        return 0
+
+    @override
+    def child(self, index: int, /) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]  # a cell has no parts
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
+        return -1
+
+    @override
+    def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]  # a cell has no parts
+
+    @override
+    def role(self) -> QAccessible.Role:
+        entry = self.entry
+        if isinstance(entry, Item) and entry.decision is not None:
+            return Role.CheckBox
+        return Role.ColumnHeader if isinstance(entry, int) else Role.Cell
+
+    @override
+    def text(self, kind: QAccessible.Text, /) -> str:
+        entry, drawing, places = self.entry, self._view.drawing, self._view.places()
+        if kind != QAccessible.Text.Name or drawing is None or places is None or entry is None:
+            return ""
+        if isinstance(entry, Item):
+            return drawing.wording.item(entry, places.board.today)
+        return drawing.wording.header(places.board.days[entry], places.board)
+
+    @override
+    def setText(self, kind: QAccessible.Text, text: str, /) -> None:
+        """Leave the words as they are: they come from the page."""
+
+    @override
+    def rect(self) -> QRect:
+        entry, places = self.entry, self._view.places()
+        if places is None or entry is None:
+            return QRect()
+        rect = places.rect_of(entry.id) if isinstance(entry, Item) else places.head_rect(entry)
+        return QRect(self._view.mapToGlobal(rect.topLeft()), rect.size())
+
+    @override
+    def state(self) -> QAccessible.State:
+        state, entry = QAccessible.State(), self.entry
+        if not isinstance(entry, Item):
+            return state
+        state.focusable = 1
+        state.focused = int(self._view.hasFocus() and self._view.current == entry.id)
+        state.offscreen = int(self._view.rect_of(entry.id).isEmpty())
+        if entry.post is not None:
+            state.selectable = state.multiSelectable = 1
+            state.selected = int(post_id(entry.id) in self._view.selected)
+        if entry.decision is not None:
+            state.checkable = 1
+            state.checked = int(entry.decision.done)
+        return state
+
+
+def _made(_name: str, thing: QObject) -> QAccessibleInterface | None:
+    if isinstance(thing, QWidget) and thing.metaObject().className() == VIEW:
+        view: WeekCanvas = thing  # type: ignore[assignment]  # its class name says so; importing it would be a circle
+        view.accessible = WeekTable(view)
+        return view.accessible
+    return None
+
+
+def _tell(view: WeekCanvas, kind: QAccessible.Event, index: int) -> None:
+    if not QAccessible.isActive():
+        return
+    event = QAccessibleEvent(view, kind)
+    if index >= 0:
+        event.setChild(index)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,91 @@
+"""What is dragged over the week, and where it would land."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QRect
+
+from ui.views.week.items import Item, post_id
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QPixmap
+
+    from ui.views.week.geometry import WeekGeometry
+
+SIGNALS_MIME = "application/x-newsroom-signals"
+
+
+class Target(NamedTuple):
+    """Where a drop would land: on a post or slot, or on a day at a time (empty keeps the time)."""
+
+    rect: QRect
+    item: Item | None = None
+    on: date | None = None
+    at: time | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """A card or pill under way: the items that go along, its picture, and where it was taken."""
+
+    item: Item
+    ids: tuple[str, ...]
+    picture: QPixmap
+    taken: QPoint
+
+    @property
+    def posts(self) -> tuple[str, ...]:
+        """Give the posts that go along."""
+        return tuple(filter(None, map(post_id, self.ids)))
+
+    def rect(self, point: QPoint) -> QRect:
+        """Give the place of the picture when the pointer is at a point."""
+        ratio = self.picture.devicePixelRatio()
+        size = self.picture.size() / ratio
+        return QRect(point - self.taken, size)
+
+    def target(self, geometry: WeekGeometry, point: QPoint) -> Target | None:
+        """Give where it would land; nothing where it may not, or would stay as it is."""
+        under = geometry.at(point)
+        below = under.item if under and under.item.id not in self.ids else None
+        if self.item.theme is not None:
+            return Target(under.rect, below) if under and below and below.post else None
+        if self.item.post is not None and below is not None and below.slot is not None and len(self.ids) == 1 and under:
+            return Target(under.rect, below)
+        return self._day(geometry, point)
+
+    def _day(self, geometry: WeekGeometry, point: QPoint) -> Target | None:
+        on = geometry.day_at(point)
+        if on is None or point.y() < geometry.head:
+            return None
+        at = geometry.time_at(point, self.ids) if len(self.ids) == 1 else None
+        if at is None and all(geometry.board.found[each].on == on for each in self.ids):
+            return None
+        line = geometry.insertion_y(point, self.ids) if at is not None else None
+        column = geometry.day_rect(on)
+        return Target(column.adjusted(0, geometry.head, 0, 0), None, on, at, line)
+
+
+def signals_in(data: QMimeData) -> tuple[str, ...]:
+    """Read the signal ids that are dragged in from elsewhere; nothing when the data is not such a list."""
+    if not data.hasFormat(SIGNALS_MIME):
+        return ()
+    try:
+        ids = json.loads(bytes(data.data(SIGNALS_MIME).data()))
+    except ValueError:
+        return ()
+    if not isinstance(ids, list):
+        return ()
+    return tuple(each for each in ids if isinstance(each, str))
+
+
+def signal_target(geometry: WeekGeometry, point: QPoint) -> Target | None:
+    """Give the post or open slot that signals would land on."""
+    under = geometry.at(point)
+    return Target(under.rect, under.item) if under and (under.item.post or under.item.slot) else None

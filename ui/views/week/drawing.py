@@ -1,0 +1,209 @@
+"""Makes the faces of posts, slots, themes and decisions at a width, in a style and a language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect
+
+from newsroom.insight.week import SlotCard
+from newsroom.model.keys import SectionKind, SlotState, Status
+from ui.theme import Tone
+from ui.views.week.faces import ChipSpec, Face, Frame, Level, Mark, Shape, Sheet, Text
+from ui.views.week.shaping import Shaper, Type
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QColor
+
+    from newsroom.insight.cards import Card
+    from newsroom.insight.week import Heard
+    from newsroom.model import Decision
+    from ui.theme import Style
+    from ui.views.week.items import Item
+    from ui.views.week.wording import WeekWording
+
+STATUS_TONES = {
+    Status.DRAFT: Tone.WARN,
+    Status.REVIEW: Tone.SEND,
+    Status.APPROVED: Tone.OK,
+    Status.SCHEDULED: Tone.OK,
+    Status.PUBLISHED: Tone.OK,
+    Status.ON_HOLD: Tone.WARN,
+}
+TITLE_LINES = {Level.FULL: 3, Level.COMPACT: 2, Level.SHORT: 1}
+NAMES_SHOWN = 2
+CHIP_ROWS = 3
+
+
+class Drawing:
+    """Makes faces and keeps them, by (item, width, level)."""
+
+    def __init__(self, style: Style, shaper: Shaper, wording: WeekWording, today: date) -> None:
+        self.style = style
+        self.shaper = shaper
+        self.wording = wording
+        self._today = today
+        self._faces: dict[tuple[str, int, Level], Face] = {}
+
+    def face(self, item: Item, width: int, level: Level) -> Face:
+        """Give the face of an item at a width."""
+        key = (item.id, width, level)
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = self._made(item, width, level)
+        return face
+
+    def _made(self, item: Item, width: int, level: Level) -> Face:
+        if (post := item.post) is not None:
+            return self._post(post, width, level)
+        if (slot := item.slot) is not None:
+            return self._slot(slot, width, level)
+        if (heard := item.theme) is not None:
+            return self._theme(heard, width)
+        if (decision := item.decision) is not None:
+            return self._decision(decision, width, level)
+        if isinstance(item.content, SlotCard):
+            return self._skipped(item.content, width)
+        return Face(self.style.metrics.target, Frame(None, None, self.style.metrics.radius))
+
+    def _sheet(self, width: int, left: int, right: int, top: int) -> Sheet:
+        return Sheet(self.style, self.shaper, left, max(width - right, left + 1), top)
+
+    def _post(self, post: Card, width: int, level: Level) -> Face:
+        px, colours = self.style.px, self.style.colours
+        sheet = self._sheet(width, px(12), px(8), px(6))
+        status = self._status(post)
+        if level is Level.SHORT:
+            self._head_with_status(sheet, post, status)
+        else:
+            spare = self._warning(sheet, post)
+            sheet.write(self.wording.moment(post), Type.META, colours.muted, 2 if level is Level.FULL else 1, spare)
+        sheet.write(post.title, Type.TITLE, colours.ink, TITLE_LINES[level])
+        if level is not Level.SHORT:
+            sheet.y += px(4)
+            sheet.put_rows(self._chips(sheet, post, level), status)
+        bar = self.style.section(post.colour) if post.colour else colours.line_strong
+        frame = Frame(colours.surface, colours.line_strong, px(6), bar=bar)
+        return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
+
+    def _head_with_status(self, sheet: Sheet, post: Card, status: ChipSpec) -> None:
+        px = self.style.px
+        wide = min(sheet.chip_width(status), sheet.width * 2 // 3)
+        sheet.put_chip(status, sheet.right - wide)
+        room = sheet.width - wide - px(6)
+        at = self.wording.time(post.planned_at)
+        text = self.shaper.first_fitting((self.wording.moment(post), at), Type.META, room)
+        block = self.shaper.block(text, Type.META, room)
+        sheet.texts.append(Text(sheet.left, sheet.y, block, self.style.colours.muted))
+        sheet.y += max(block.height, sheet.chip_height())
+
+    def _warning(self, sheet: Sheet, post: Card) -> int:
+        """Mark difficult news in the upper right corner and give the room that takes."""
+        if not post.difficult:
+            return 0
+        side = self.style.px(14)
+        place = QRect(sheet.right - side, sheet.y, side, side)
+        sheet.shapes.append(Shape(Mark.ICON, place, self.style.colours.warn, "alert"))
+        return side + self.style.px(4)
+
+    def _status(self, post: Card) -> ChipSpec:
+        tone = STATUS_TONES.get(Status(post.status), Tone.NEUTRAL) if post.status in set(Status) else Tone.NEUTRAL
+        ink, ground = self.style.tone(tone)
+        return ChipSpec(self.wording.status(post.status), ink, ground, Type.PILL)
+
+    def _chips(self, sheet: Sheet, post: Card, level: Level) -> list[list[ChipSpec]]:
+        colours = self.style.colours
+        groups = _Names(post.groups, colours.ink, colours.neutral_soft, "users")
+        goals = _Names(post.goals, colours.send, colours.send_soft, "flag")
+        heard = []
+        if post.signals:
+            heard = [ChipSpec(str(post.signals), colours.listen, colours.listen_soft, Type.PILL, ring=True)]
+        if level is Level.FULL:
+            named = sheet.rows([*groups.chips(sheet), *goals.chips(sheet), *heard])
+            if len(named) <= CHIP_ROWS:
+                return named
+        return sheet.rows([*groups.counted(), *goals.counted(), *heard])
+
+    def _slot(self, slot: SlotCard, width: int, level: Level) -> Face:
+        px, colours = self.style.px, self.style.colours
+        free = slot.kind == SectionKind.FREE
+        ink = colours.muted if free else self.style.section(slot.colour)
+        sheet = self._sheet(width, px(9), px(8), px(7))
+        sheet.write(self.wording.slot(slot), Type.META, colours.muted if free else colours.ink, 2 - min(level, 1))
+        if level is Level.FULL:
+            missed = slot.state == SlotState.MISSED
+            sheet.write(self.wording.slot_hint(slot), Type.META, colours.warn if missed else colours.muted, 2)
+        edge = colours.border if free else ink
+        frame = Frame(None, edge, px(6), dashed=True)
+        return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
+
+    def _skipped(self, slot: SlotCard, width: int) -> Face:
+        px, colours = self.style.px, self.style.colours
+        height = self.style.metrics.target
+        side = px(12)
+        sheet = self._sheet(width, px(6) + side + px(4), px(4), (height - self.shaper.line(Type.CHIP)) // 2)
+        sheet.shapes.append(Shape(Mark.ICON, QRect(px(5), (height - side) // 2, side, side), colours.muted, "skip"))
+        sheet.write(self.wording.skipped(slot), Type.CHIP, colours.muted)
+        return sheet.face(height, Frame(None, None, px(4)))
+
+    def _theme(self, heard: Heard, width: int) -> Face:
+        px, colours = self.style.px, self.style.colours
+        late = heard.late > 0
+        fill = colours.bad if late else colours.listen
+        height = max(self.shaper.line(Type.META) + px(9), self.style.metrics.target)
+        disc = height - 2 * px(3)
+        number = str(heard.signals)
+        wide = max(disc, self.shaper.width(number, Type.PILL) + px(8))
+        trend = px(10) + px(6) if heard.trend else 0
+        sheet = self._sheet(width, px(4) + wide + px(5), px(9) + trend, (height - self.shaper.line(Type.META)) // 2)
+        sheet.shapes.append(Shape(Mark.DISC, QRect(px(4), px(3), wide, disc), fill))
+        block = self.shaper.block(number, Type.PILL, wide)
+        middle = (px(4) + (wide - self.shaper.width(number, Type.PILL)) // 2, (height - block.height) // 2)
+        sheet.texts.append(Text(*middle, block, colours.on_fill))
+        sheet.write(self.wording.theme(heard), Type.META, colours.ink)
+        if heard.trend:
+            side = px(10)
+            place = QRect(width - px(10) - side, (height - side) // 2, side, side)
+            sheet.shapes.append(Shape(Mark.RISING if heard.trend > 0 else Mark.FALLING, place, colours.muted))
+        edge = colours.bad if late else colours.listen
+        return sheet.face(height, Frame(colours.surface, edge, height // 2, edge_width=2 if late else 1))
+
+    def _decision(self, decision: Decision, width: int, level: Level) -> Face:
+        px, colours = self.style.px, self.style.colours
+        sheet = self._sheet(width, px(8) + self.style.metrics.icon_small + px(4), px(8), px(6))
+        side = self.style.metrics.icon_small
+        box = QRect(px(7), px(6), side, side)
+        name = "square-check" if decision.done else "square"
+        ink = colours.muted if decision.done else colours.ink
+        sheet.shapes.append(Shape(Mark.ICON, box, colours.ok if decision.done else colours.border, name))
+        sheet.write(self.wording.decision(decision), Type.META, ink, TITLE_LINES[level])
+        owner = self.wording.owner(decision, self._today)
+        if owner and level is not Level.SHORT:
+            sheet.left = px(9)
+            sheet.write(owner, Type.CHIP, colours.muted, 2 if level is Level.FULL else 1)
+        return sheet.face(
+            max(sheet.y + px(6), self.style.metrics.target), Frame(colours.surface, colours.line_strong, px(6))
+        )
+
+
+class _Names(NamedTuple):
+    """The names of groups or goals as chips: by name where they fit, or else as a count with an icon."""
+
+    names: tuple[str, ...]
+    ink: QColor
+    ground: QColor
+    icon: str
+
+    def chips(self, sheet: Sheet) -> list[ChipSpec]:
+        """Give chips by name; when one is too wide for the sheet, their count."""
+        shown = [ChipSpec(name, self.ink, self.ground) for name in self.names[:NAMES_SHOWN]]
+        if any(sheet.chip_width(chip) > sheet.width for chip in shown):
+            return self.counted()
+        rest = len(self.names) - len(shown)
+        return [*shown, ChipSpec(f"+{rest}", self.ink, self.ground)] if rest else shown
+
+    def counted(self) -> list[ChipSpec]:
+        """Give one chip that counts the names."""
+        return [ChipSpec(str(len(self.names)), self.ink, self.ground, icon=self.icon)] if self.names else []

@@ -1,0 +1,170 @@
+"""Makes the geometry of the week: measures the lanes, then fills each cell from the top."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+
+from newsroom.layout import Shown, shown, total
+from ui.views.week.faces import Level
+from ui.views.week.geometry import Placed, Rest, WeekGeometry
+from ui.views.week.items import Board, Cell, Item, Lane
+from ui.views.week.shaping import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.views.week.drawing import Drawing
+
+LISTEN_SHARE, DO_SHARE = 0.17, 0.12
+LISTEN_MOST, DO_MOST = 0.30, 0.25
+
+
+class _Column:
+    """The heights of a cell's items at a width and level, measured when asked for."""
+
+    def __init__(self, drawing: Drawing, items: tuple[Item, ...], width: int, level: Level) -> None:
+        self._drawing = drawing
+        self._items = items
+        self._width = width
+        self._level = level
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, number: int) -> int:
+        return self._drawing.face(self._items[number], self._width, self._level).height
+
+
+def place(board: Board, size: QSize, drawing: Drawing, scrolled: Mapping[Cell, int]) -> WeekGeometry:
+    """Lay out a board at a size; `scrolled` gives the first item of the cells that are not at their top."""
+    return _Placing(board, size, drawing).geometry(scrolled)
+
+
+def head_height(board: Board, drawing: Drawing, width: int) -> int:
+    """Give the height of the day headers; a third line when the names of a day do not fit behind its date."""
+    shaper, px = drawing.shaper, drawing.style.px
+    lines = 1 + any(not names_fit(board, drawing, width, number) for number in range(len(board.days)))
+    return px(7) + shaper.line(Type.HEAD) + lines * shaper.line(Type.META) + px(7)
+
+
+def names_fit(board: Board, drawing: Drawing, width: int, number: int) -> bool:
+    """Say whether the names of a day fit behind its date."""
+    day = board.days[number]
+    names = drawing.wording.day_names(day)
+    date_text = drawing.wording.dates(day.on, board.today)[0]
+    room = width - 2 * drawing.style.px(8)
+    return not names or drawing.shaper.width(f"{date_text} · {names}", Type.META) <= room
+
+
+class _Placing:
+    """The lengths of one layout."""
+
+    def __init__(self, board: Board, size: QSize, drawing: Drawing) -> None:
+        metrics = drawing.style.metrics
+        self._board = board
+        self._size = size
+        self._drawing = drawing
+        self._pad = drawing.style.px(6)
+        self._gap = drawing.style.px(7)
+        self._more = metrics.target
+        self._side = drawing.style.px(82)
+        self._columns = self._day_columns()
+        narrowest = min((column.width() for column in self._columns), default=1)
+        self._width = max(narrowest - 2 * self._pad - 1, 1)
+        self._head = head_height(board, drawing, narrowest)
+
+    def geometry(self, scrolled: Mapping[Cell, int]) -> WeekGeometry:
+        lanes = self._lanes()
+        placed: list[Placed] = []
+        rests: list[Rest] = []
+        seen: dict[Cell, Shown] = {}
+        for cell in (Cell(lane, day) for day in range(len(self._columns)) for lane in Lane):
+            area = self._columns[cell.day].intersected(lanes[cell.lane])
+            seen[cell] = self._fill(cell, area, scrolled.get(cell, 0), placed, rests)
+        return WeekGeometry(
+            size=self._size,
+            board=self._board,
+            side=self._side,
+            head=self._head,
+            columns=self._columns,
+            lanes=lanes,
+            placed=tuple(placed),
+            rests=tuple(rests),
+            shown=seen,
+            places={each.item.id: each for each in placed},
+        )
+
+    def _day_columns(self) -> tuple[QRect, ...]:
+        count = len(self._board.days)
+        room = max(self._size.width() - self._side, count)
+        edges = [self._side + room * number // max(count, 1) for number in range(count + 1)]
+        height = self._size.height()
+        return tuple(QRect(a, 0, b - a, height) for a, b in pairwise(edges))
+
+    def _lanes(self) -> tuple[QRect, ...]:
+        body = max(self._size.height() - self._head, 3)
+        listen = min(self._need(Lane.LISTEN, Level.FULL, body), self._most(Lane.LISTEN, body * LISTEN_MOST))
+        do = min(self._need(Lane.DO, Level.FULL, body), self._most(Lane.DO, body * DO_MOST))
+        wide_listen, wide_do = max(listen, round(body * LISTEN_SHARE)), max(do, round(body * DO_SHARE))
+        if self._need(Lane.SEND, Level.FULL, body) <= body - wide_listen - wide_do:
+            listen, do = wide_listen, wide_do
+        width = self._size.width()
+        return (
+            QRect(0, self._head, width, listen),
+            QRect(0, self._head + listen, width, body - listen - do),
+            QRect(0, self._head + body - do, width, do),
+        )
+
+    def _need(self, lane: Lane, level: Level, limit: int) -> int:
+        """Give the height that the fullest day of a lane wants."""
+        columns = (self._heights(Cell(lane, day), level) for day in range(len(self._columns)))
+        return max((total(column, self._gap, limit) for column in columns), default=0) + 2 * self._pad
+
+    def _most(self, lane: Lane, share: float) -> int:
+        """Give the most a lane may take, but never less than its tallest short card and the line that counts."""
+        tallest = 0
+        for day in range(len(self._columns)):
+            heights = self._heights(Cell(lane, day), Level.SHORT)
+            rest = self._gap + self._more if len(heights) > 1 else 0
+            tallest = max(tallest, heights[0] + rest)
+        return max(round(share), tallest + 2 * self._pad)
+
+    def _heights(self, cell: Cell, level: Level) -> _Column:
+        return _Column(self._drawing, self._board.columns[cell], self._width, level)
+
+    def _fill(self, cell: Cell, area: QRect, first: int, placed: list[Placed], rests: list[Rest]) -> Shown:
+        """Place the items of a cell and the lines that count the rest."""
+        room = area.height() - 2 * self._pad
+        level, seen = self._chosen(cell, room, first)
+        left, y = area.left() + self._pad, area.top() + self._pad
+        items = self._board.columns[cell]
+        if seen.first:
+            rests.append(Rest(cell, QRect(left, y, self._width, self._more), seen.first, is_earlier=True))
+            y += self._more + self._gap
+        bottom = area.top() + self._pad + room
+        hidden = len(items) - seen.end
+        if hidden:
+            bottom -= self._more
+            rests.append(Rest(cell, QRect(left, bottom, self._width, self._more), hidden, is_earlier=False))
+            bottom -= self._gap
+        for item in items[seen.first : seen.end]:
+            face = self._drawing.face(item, self._width, level)
+            placed.append(Placed(item, QRect(left, y, self._width, max(min(face.height, bottom - y), 1)), face))
+            y += face.height + self._gap
+        return seen
+
+    def _chosen(self, cell: Cell, room: int, first: int) -> tuple[Level, Shown]:
+        """Choose the fullest level at which all fits, or else compact cards and a count, or short ones."""
+        for level in (Level.FULL, Level.COMPACT):
+            heights = self._heights(cell, level)
+            if total(heights, self._gap, room) <= room:
+                return level, Shown(0, len(heights))
+        heights = self._heights(cell, Level.COMPACT)
+        seen = shown(heights, room, self._more, self._gap, first)
+        spare = (self._more + self._gap) * ((seen.first > 0) + (seen.end < len(heights)))
+        if seen.end - seen.first > 1 or heights[seen.first] + spare <= room:
+            return Level.COMPACT, seen
+        return Level.SHORT, shown(self._heights(cell, Level.SHORT), room, self._more, self._gap, first)

@@ -1,0 +1,182 @@
+"""The week view: shows a page and asks for what the user wants; it changes no data."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+from typing_extensions import override
+
+from newsroom.insight.week import SlotCard
+from ui.views.week import access
+from ui.views.week.canvas import WeekCanvas
+from ui.views.week.dragging import SIGNALS_MIME, signal_target, signals_in
+from ui.views.week.items import post_id
+from ui.views.week.keyboard import Keyboard
+from ui.views.week.mouse import Mouse
+from ui.views.week.overlay import draw_over
+from ui.views.week.steps import start
+
+__all__ = ["SIGNALS_MIME", "WeekView"]
+
+
+class WeekView(WeekCanvas):
+    """Listening, sending and doing per day; pages come in, ids and days go out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._keyboard = Keyboard(self)
+        self._mouse = Mouse(self)
+
+    @override
+    def renew(self) -> None:
+        self._mouse.stop()
+        super().renew()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1060, 860)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(560, 360)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.drawing is None:
+            painter.fillRect(event.rect(), self.palette().window())
+            return
+        background, ratio = self.painted(), self.devicePixelRatioF()
+        part = QRectF(event.rect())
+        painter.drawPixmap(part, background, QRectF(part.topLeft() * ratio, part.size() * ratio))
+        draw_over(painter, self, self._mouse, self.drawing)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.replace_all()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._mouse.drag is not None:
+            self._mouse.stop()
+        elif not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.double_click(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.setAccepted(self._mouse.wheel(event.position().toPoint(), event.angleDelta().y()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse.hover(None)
+        super().leaveEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        places = self.places()
+        if places is not None and self.item(self.current) is None:
+            self.focus_item(start(places))
+        self.refresh(self.current)
+        access.tell_focus(self)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mouse.stop()
+        self.refresh(self.current)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        places = self.places()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item_id = self.current if by_key else places.id_at(event.pos()) if places else None
+        item = self.item(item_id or "")
+        if item is None:
+            return
+        self.go_to(item.id, keep=post_id(item.id) in self.selected)
+        point = self.mapToGlobal(self.rect_of(item.id).center()) if by_key else event.globalPos()
+        if item.post is not None:
+            self.menu_requested.emit(item.post.id, point)
+        elif isinstance(item.content, SlotCard):
+            self.slot_menu_requested.emit(item.content.section_id, item.content.original_on, point)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self._show_tip(event)
+        return super().event(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(bool(signals_in(event.mimeData())))
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        places = self.places()
+        target = signal_target(places, event.position().toPoint()) if places else None
+        self._mouse.aim(target)
+        event.setAccepted(target is not None and bool(signals_in(event.mimeData())))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mouse.aim(None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        places, ids = self.places(), signals_in(event.mimeData())
+        target = signal_target(places, event.position().toPoint()) if places else None
+        self._mouse.aim(None)
+        if not ids or target is None or target.item is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        post, slot = target.item.post, target.item.slot
+        if post is not None:
+            self.link_requested.emit(ids, post.id)
+        elif slot is not None:
+            self.plan_requested.emit(ids, slot.section_id, slot.original_on)
+
+    def _show_tip(self, event: QHelpEvent) -> bool:
+        places = self.places()
+        under = places.at(event.pos()) if places else None
+        if under is None or under.item.content is None or self.drawing is None or places is None:
+            QToolTip.hideText()
+            event.ignore()
+        else:
+            QToolTip.showText(event.globalPos(), self.drawing.wording.item(under.item, places.board.today), self)
+        return True

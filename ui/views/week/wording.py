@@ -1,0 +1,189 @@
+"""The words of the week view: what is drawn, and what a screen reader says."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from newsroom.insight.week import SlotCard
+from newsroom.model.keys import SectionKind, SlotState
+from ui.views.week.items import Board, Content, Item, Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsroom.insight.cards import Card
+    from newsroom.insight.week import Day, Heard, WeekPage
+    from newsroom.model import Decision
+    from newsroom.words import Words
+
+DOT = " · "
+Format = QLocale.FormatType
+
+
+class WeekWording(QObject):
+    """Says everything in the language of the words it is given."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._locale = QLocale("nl_NL" if words.language == "nl" else "en_GB")
+
+    def view_name(self) -> str:
+        """Name the view."""
+        return self.tr("Week")
+
+    def lane(self, lane: Lane) -> str:
+        """Name a lane."""
+        return (self.tr("Listening"), self.tr("Sending"), self.tr("Doing"))[lane]
+
+    def counts(self, lane: Lane, page: WeekPage) -> list[str]:
+        """Say what a lane holds."""
+        if lane is Lane.LISTEN:
+            late = [self.tr("{n} late").format(n=page.late)] if page.late else []
+            return [self.signals(page.signals), self._themes(page.themes), *late]
+        if lane is Lane.DO:
+            return [self._decisions(len(page.decisions))]
+        hidden = [self.tr("{n} left out by the filter").format(n=page.hidden)] if page.hidden else []
+        return [self.posts(page.posts), self._free(len(page.free)), *hidden]
+
+    def signals(self, number: int) -> str:
+        """Count signals."""
+        return self.tr("1 signal") if number == 1 else self.tr("{n} signals").format(n=number)
+
+    def posts(self, number: int) -> str:
+        """Count posts."""
+        return self.tr("1 post") if number == 1 else self.tr("{n} posts").format(n=number)
+
+    def later(self, number: int) -> str:
+        """Count what does not fit below."""
+        return self.tr("{n} more").format(n=number)
+
+    def earlier(self, number: int) -> str:
+        """Count what lies above."""
+        return self.tr("{n} earlier").format(n=number)
+
+    def weekdays(self, on: date) -> tuple[str, str]:
+        """Name the weekday, whole and short."""
+        number = on.isoweekday()
+        return (self._locale.standaloneDayName(number, Format.LongFormat), self._short_weekday(on))
+
+    def dates(self, on: date, today: date) -> list[str]:
+        """Write the date of a day header, longest first."""
+        day = QDate(on.year, on.month, on.day)
+        forms = [self._locale.toString(day, form) for form in ("d MMMM", "d MMM", "d")]
+        forms = [form.removesuffix(".") for form in forms]
+        return [form + DOT + self.tr("today") for form in forms] if on == today else forms
+
+    def day_names(self, day: Day) -> str:
+        """Name the dates that matter on a day."""
+        return DOT.join(dict.fromkeys(each.name for each in day.dates))
+
+    def time(self, at: time | None) -> str:
+        """Write a time of day."""
+        return at.strftime("%H:%M") if at else self.tr("no time")
+
+    def moment(self, card: Card) -> str:
+        """Write the time and channels of a post."""
+        return DOT.join((self.time(card.planned_at), *card.channels))
+
+    def status(self, key: str) -> str:
+        """Give the word of a status, as it stands in a pill."""
+        return _capital(self._words.of("status", key))
+
+    def theme(self, heard: Heard) -> str:
+        """Name a theme that was heard."""
+        return heard.theme or self.tr("No theme")
+
+    def slot(self, slot: SlotCard) -> str:
+        """Name an open slot with its time."""
+        name = self.tr("Free space") if slot.kind == SectionKind.FREE else slot.section
+        return self.time(slot.at) + DOT + name
+
+    def slot_hint(self, slot: SlotCard) -> str:
+        """Say what may be done with an open slot, or what became of it."""
+        if slot.state in {SlotState.MISSED, SlotState.MOVED}:
+            return _capital(self._words.of("slot_state", slot.state))
+        return self.tr("+ post or signal here") if slot.kind == SectionKind.FREE else self.tr("+ post")
+
+    def skipped(self, slot: SlotCard) -> str:
+        """Say that a slot is left out, and why."""
+        said = self.tr("{section} skipped").format(section=slot.section)
+        return f"{said}: {slot.reason}" if slot.reason else said
+
+    def decision(self, decision: Decision) -> str:
+        """Say what was decided."""
+        return decision.text or _capital(self._words.of("decision_kind", decision.kind))
+
+    def owner(self, decision: Decision, today: date) -> str:
+        """Say who does a decision and before when."""
+        due = decision.due_on
+        when = "" if due is None else self.tr("today") if due == today else self._short_weekday(due)
+        if due is not None and not -1 < (due - today).days < 7 and when:  # noqa: PLR2004 - a week away the weekday says nothing
+            when = self._locale.toString(QDate(due.year, due.month, due.day), "d MMM").removesuffix(".")
+        return DOT.join(part for part in (decision.owner, when) if part)
+
+    def day(self, on: date) -> str:
+        """Write a whole day, as it is said."""
+        return self._locale.toString(QDate(on.year, on.month, on.day), "dddd d MMMM")
+
+    def header(self, day: Day, board: Board) -> str:
+        """Say a day header."""
+        parts = [self.day(day.on), self.tr("today") if day.on == board.today else "", self.day_names(day)]
+        return ", ".join(part for part in parts if part)
+
+    def item(self, item: Item, today: date) -> str:
+        """Say an item whole: day, time, place, words and state."""
+        return f"{self.day(item.on)}, {self._said(item, today)}"
+
+    def _said(self, item: Item, today: date) -> str:
+        if (post := item.post) is not None:
+            return self._said_post(post)
+        if (slot := item.slot) is not None:
+            return f"{self.slot(slot).replace(DOT, ' ')}, {self.slot_hint(slot).removeprefix('+ ')}"
+        if (heard := item.theme) is not None:
+            return self._said_theme(heard)
+        if (decision := item.decision) is not None:
+            done = self.tr("done") if decision.done else self.tr("to do")
+            return _joined((self.decision(decision), self.owner(decision, today).replace(DOT, ", "), done))
+        return self._said_rest(item.content, item.cell.lane)
+
+    def _said_rest(self, content: Content, lane: Lane) -> str:
+        if content is None:
+            return f"{self.lane(lane)}: {self.tr('nothing')}"
+        return self.skipped(content) if isinstance(content, SlotCard) else ""
+
+    def _said_post(self, post: Card) -> str:
+        place = " ".join((self.time(post.planned_at), *post.channels))
+        parts = [self.tr("status {status}").format(status=self._words.of("status", post.status))]
+        parts.append(self.signals(post.signals) if post.signals else "")
+        parts += [post.section, *post.groups, *post.goals]
+        parts.append(self.tr("difficult news") if post.difficult else "")
+        return f"{place}: {_joined((post.title, *parts))}"
+
+    def _said_theme(self, heard: Heard) -> str:
+        trend = {1: self.tr("rising"), -1: self.tr("falling")}.get(heard.trend, "")
+        late = self.tr("{n} late").format(n=heard.late) if heard.late else ""
+        return f"{self.theme(heard)}: {_joined((self.signals(heard.signals), late, trend))}"
+
+    def _short_weekday(self, on: date) -> str:
+        return self._locale.standaloneDayName(on.isoweekday(), Format.ShortFormat).removesuffix(".")
+
+    def _themes(self, number: int) -> str:
+        return self.tr("1 theme") if number == 1 else self.tr("{n} themes").format(n=number)
+
+    def _free(self, number: int) -> str:
+        return self.tr("1 free place") if number == 1 else self.tr("{n} free places").format(n=number)
+
+    def _decisions(self, number: int) -> str:
+        return self.tr("1 decision") if number == 1 else self.tr("{n} decisions").format(n=number)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return ", ".join(part for part in parts if part)
