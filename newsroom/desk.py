@@ -278,6 +278,6 @@ class Desk:
 
 def restore(calendar: Path, source: Path) -> Path | None:
     """Put a backup in the place of a calendar that is not open; what was there is kept, and its name given."""
-    from newsroom.store.backup import restore as put_back  # not on the start path
+    from newsroom.store.restoring import restore as put_back  # not on the start path
 
     return put_back(calendar, source)

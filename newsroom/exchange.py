@@ -24,12 +24,12 @@ from newsroom.model.outgoing import Media, Outgoing
 
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
-    from newsroom.desk import Desk
+    from newsroom.desk import Desk, Lists
     from newsroom.formats.schedulers import FileOut, Preset
     from newsroom.model import Post
     from newsroom.model.drafts import Imported
-    from newsroom.store.lists import Lists
 
+LONGEST_ID = 16
 KINDS = ("posts", "signals", "dates")
 
 
@@ -50,7 +50,8 @@ def read(what: str, path: Path, options: ReadOptions = DEFAULTS, form: str = "")
 
 def plan(desk: Desk, reading: Reading, choices: imports.Choices) -> imports.ImportPlan:
     """Hold what was read against the calendar: one change set, its counts, its findings; nothing is written."""
-    known, now = known_for(desk, reading.what), desk.clock()
+    named = [draft.key for draft in reading.imported.drafts if 0 < len(draft.key) <= LONGEST_ID]
+    known, now = known_for(desk, reading.what, named), desk.clock()
     if reading.what == "posts":
         return imports.plan_posts(reading.imported, known, now, choices)
     if reading.what == "signals":
@@ -58,10 +59,10 @@ def plan(desk: Desk, reading: Reading, choices: imports.Choices) -> imports.Impo
     return imports.plan_dates(reading.imported, known, choices)
 
 
-def known_for(desk: Desk, what: str) -> imports.Known:
-    """Gather what an import of this kind must meet in the calendar."""
+def known_for(desk: Desk, what: str, named: Sequence[str] = ()) -> imports.Known:
+    """Gather what an import of this kind must meet in the calendar, the posts that the file names by id among it."""
     lists = desk.lists
-    posts = tuple(desk.posts.imported()) if what == "posts" else ()
+    posts = _known_posts(desk, named) if what == "posts" else ()
     placements = {post.id: tuple(desk.posts.placements(post.id)) for post in posts}
     return imports.Known(
         channels=tuple(lists.channels.values()),
@@ -80,6 +81,13 @@ def known_for(desk: Desk, what: str) -> imports.Known:
         zone=lists.settings.zone,
         due=partial(reply_due, lists),
     )
+
+
+def _known_posts(desk: Desk, named: Sequence[str]) -> tuple[Post, ...]:
+    """Give the posts that came from a file and those named by their own id, as our own export writes it."""
+    found = {post.id: post for post in desk.posts.imported()}
+    found |= {post.id: post for name in named if name not in found and (post := desk.posts.one(name))}
+    return tuple(found.values())
 
 
 def reply_due(lists: Lists, heard: datetime) -> datetime:

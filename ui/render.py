@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPixmap
@@ -14,12 +14,34 @@ from newsroom.errors import NewsroomError, Refused, StorageFailed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.app import App, Start
+    from PySide6.QtCore import SignalInstance
+
+    from ui.arguments import Start
+    from ui.bridge import Bridge
+    from ui.jobs import Jobs
+    from ui.session import Session
 
 WAIT_FOR_ANSWER_MS = 50
 
 
-def render(app: App, start: Start) -> int:
+class Running(Protocol):
+    """A program that runs: the parts that drawing needs of it."""
+
+    jobs: Jobs
+    bridge: Bridge
+    session: Session
+
+    @property
+    def open_failed(self) -> SignalInstance:
+        """Tell that a calendar could not be opened."""
+        ...
+
+    def open(self, path: Path) -> None:
+        """Open a calendar."""
+        ...
+
+
+def render(app: Running, start: Start) -> int:
     """Draw the week or the year of a calendar; 0 when it is drawn, 1 with a sentence when it cannot be."""
     assert start.calendar is not None
     assert start.target is not None
@@ -56,7 +78,7 @@ def _asked(start: Start) -> tuple[IsoWeek | None, int | None]:
     return None, int(start.at)
 
 
-def _settle(app: App, errors: list[NewsroomError]) -> None:
+def _settle(app: Running, errors: list[NewsroomError]) -> None:
     """Let every question be answered and shown."""
     while not app.jobs.idle:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT_FOR_ANSWER_MS)
