@@ -34,8 +34,9 @@ MANY_SIGNALS = 5_000
 class Known:
     """What the calendar holds that an import must meet: lists for names, and what was imported before.
 
-    `posts` are those with an import key and `placements` theirs by post id, `own_dates` those with a key, `signal_keys`
-    the keys of all imported signals. `due` gives the moment an answer is due, None when the calendar has no norm.
+    `posts` are those with an import key, and those whose own id the file may name; `placements` theirs by post id;
+    `own_dates` those with a key; `signal_keys` the keys of all imported signals. `due` gives the moment an answer is
+    due, None when the calendar has no norm.
     """
 
     channels: tuple[Channel, ...] = ()

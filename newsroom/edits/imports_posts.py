@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
@@ -20,7 +20,7 @@ from newsroom.edits.posts import placement_id
 from newsroom.ids import new_id
 from newsroom.model import Attachment, Placement, Post, Section
 from newsroom.model.channel_names import platform_of
-from newsroom.model.drafts import Finding, Imported, PostDraft
+from newsroom.model.drafts import Finding, Imported, PostDraft, alt_parts, media_parts
 from newsroom.model.fold import fold
 from newsroom.model.keys import OUT, Origin, PlacementState, Purpose, Status
 
@@ -93,7 +93,7 @@ class _Work:
 
     def _filled(self, start: Post, draft: PostDraft, channels: Sequence[str]) -> Post:
         """Lay what the file says over a post; empty cells change nothing."""
-        section = self._section(draft)
+        section = self._section(draft, start)
         values: dict[str, object] = {
             "title": draft.title,
             "text": draft.text,
@@ -122,9 +122,14 @@ class _Work:
             return Status.SCHEDULED
         return draft.status
 
-    def _section(self, draft: PostDraft) -> Section | None:
+    def _section(self, draft: PostDraft, start: Post) -> Section | None:
+        """Give the section of this name; of several, the post's own, else one that has a slot on the day."""
         found = self.names.sections.id_of(draft.section)
-        return next((section for section in self.known.sections if section.id == found), None) if found else None
+        name = next((fold(section.name) for section in self.known.sections if section.id == found), None)
+        same = [section for section in self.known.sections if fold(section.name) == name]
+        own = next((section for section in same if section.id == start.section_id), None)
+        with_slot = (section for section in same if self._slot(section, draft))
+        return own or next(with_slot, same[0] if same else None)
 
     def _slot(self, section: Section, draft: PostDraft) -> date | None:
         """Give the day of the section's slot that a post takes: only a day on which there is one."""
@@ -142,7 +147,12 @@ class _Work:
             start = before or Placement(
                 placement_id(post.id, channel), post.id, channel, position + len(old), state=state
             )
-            values = {"text": own.get(channel), "hashtags": draft.hashtags, "link": draft.link}
+            values = {
+                "text": own.get(channel),
+                "hashtags": draft.hashtags,
+                "link": draft.link,
+                "first_comment": draft.first_comment,
+            }
             after = replace(start, **{name: value for name, value in values.items() if value})  # type: ignore[arg-type]
             yield from changed(before, after) if before else added(after)
 
@@ -174,29 +184,46 @@ def _note(draft: PostDraft, *, has_channel: bool) -> str:
     return "\n".join(filter(None, parts))
 
 
-def _attachments(post: Post, draft: PostDraft) -> Iterable[Attachment]:
-    if not draft.media:
-        return ()
-    suffix = PurePath(draft.media.partition("?")[0]).suffix.lower()
-    kind = "video" if suffix in VIDEOS else "picture" if suffix in PICTURES or not suffix else "document"
-    is_address = draft.media.lower().startswith(("http://", "https://"))
-    name = "" if is_address else draft.media
-    return (Attachment(new_id(), post.id, kind, file_name=name, address=draft.media if is_address else ""),)
+def _attachments(post: Post, draft: PostDraft) -> Iterator[Attachment]:
+    alts = alt_parts(draft.alt_text)
+    for position, media in enumerate(media_parts(draft.media)):
+        suffix = PurePath(media.partition("?")[0]).suffix.lower()
+        kind = "video" if suffix in VIDEOS else "picture" if suffix in PICTURES or not suffix else "document"
+        is_address = media.lower().startswith(("http://", "https://"))
+        yield Attachment(
+            new_id(),
+            post.id,
+            kind,
+            file_name="" if is_address else media,
+            address=media if is_address else "",
+            alt_text=alts[position] if position < len(alts) else "",
+            position=position,
+        )
 
 
 def _paired(drafts: Sequence[PostDraft], posts: Sequence[Post]) -> Iterator[tuple[PostDraft, str, Post | None]]:
     """Meet each row with the post that an earlier import made of it, in the order of the file."""
+    by_id = {post.id: post for post in posts}
+    named = [by_id.pop(draft.key) if _is_named(draft, by_id) else None for draft in drafts]
     old: dict[str, list[Post]] = {}
-    for post in posts:
-        old.setdefault((post.import_key or "").rpartition(":")[0], []).append(post)
+    for before in by_id.values():
+        old.setdefault((before.import_key or "").rpartition(":")[0], []).append(before)
     rows: dict[str, list[PostDraft]] = {}
-    for draft in drafts:
-        rows.setdefault(_base(draft), []).append(draft)
+    for draft, own in zip(drafts, named, strict=True):
+        if own is None:
+            rows.setdefault(_base(draft), []).append(draft)
     met: dict[int, tuple[str, Post | None]] = {}
     for base, same in rows.items():
         met.update(_meet(base, same, old.get(base, [])))
-    for draft in drafts:
-        yield draft, *met[id(draft)]
+    for draft, own in zip(drafts, named, strict=True):
+        key, post = ("", own) if own is not None else met[id(draft)]
+        yield draft, key, post
+
+
+def _is_named(draft: PostDraft, by_id: Mapping[str, Post]) -> bool:
+    """Tell whether a row names a post by its own id, as our own export does, and speaks of that post."""
+    post = by_id.get(draft.key)
+    return post is not None and (_same_day(post, draft) or fold(post.title) == fold(draft.title))
 
 
 def _base(draft: PostDraft) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -52,6 +53,8 @@ class PostDraft:
     key: str = ""
     hashtags: tuple[str, ...] = ()
     own_texts: tuple[tuple[str, str], ...] = ()
+    alt_text: str = ""
+    first_comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,8 @@ class DateDraft:
 
 
 Draft = TypeVar("Draft")
+_BETWEEN_MEDIA = re.compile(r"\s*(?:;|\n|\|\|)\s*|,\s*(?=https?://)")
+_BETWEEN_ALTS = re.compile(r"\|{1,2}|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +104,13 @@ class Imported(Generic[Draft]):
     drafts: tuple[Draft, ...]
     findings: tuple[Finding, ...] = ()
     understood: Mapping[str, object] = field(default_factory=dict)
+
+
+def media_parts(text: str) -> tuple[str, ...]:
+    """Give the files or addresses that one cell names: one to a line, or between semicolons or double bars."""
+    return tuple(filter(None, _BETWEEN_MEDIA.split(text.strip())))
+
+
+def alt_parts(text: str) -> tuple[str, ...]:
+    """Give the alt texts of the media of one cell, in their order; one without a text is empty."""
+    return tuple(part.strip() for part in _BETWEEN_ALTS.split(text)) if text.strip() else ()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from newsroom.model.fold import words_table
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from newsroom.model.fold import fold, words_table
 from newsroom.model.keys import Purpose, SignalKind, SignalState, Status
+from newsroom.words import LANGUAGES, Words
 
 POST_COLUMNS = {
     "planned_on": "datum, date, plaatsingsdatum, publicatiedatum, publish date, published date, publication date, post "
@@ -40,6 +45,8 @@ POST_COLUMNS = {
     "picture, visual, visuel, visuel requis, link to the picture, photo, bestand, file, asset, assets, "
     "beeld/video",
     "hashtags": "hashtags, hashtag, mots-dièse",
+    "alt_text": "alt-tekst, alttekst, alt text, alt text(s), alt texts, texte alternatif, beschrijving beeld",
+    "first_comment": "eerste reactie, first comment, comment(s), premier commentaire",
     "note": "opmerking, opmerkingen, notitie, notities, toelichting, note, notes, comment, comments, remarks, "
     "remarque, remarques, bijzonderheden, cta, call to action, appel à l'action, keyword, primary "
     "keyword, secondary keywords, tags, labels, label(s), intent, slug, pillarlink, invalshoek, angle",
@@ -179,8 +186,20 @@ POST_NAMES = words_table(POST_COLUMNS)
 SIGNAL_NAMES = words_table(SIGNAL_COLUMNS)
 PERSONAL_NAMES = words_table({"personal_data": PERSONAL})
 SOURCE_NAMES = {source: frozenset(words_table({source: names})) for source, names in KNOWN_SOURCES.items()}
-STATUS_WORDS = words_table({str(key): words for key, words in STATUSES.items()})
-PURPOSE_WORDS = words_table({str(key): words for key, words in PURPOSES.items()})
-KIND_WORDS = words_table({str(key): words for key, words in SIGNAL_KINDS.items()})
 TONE_WORDS = words_table(TONES)
-STATE_WORDS = words_table({str(key): words for key, words in SIGNAL_STATES.items()})
+
+
+@cache
+def key_words(group: str) -> dict[str, str]:
+    """Give word → key of a group of choices: our own words in every language go before what others call them."""
+    others = words_table({str(key): words for key, words in _CHOICES[group].items()})
+    own = {fold(Words(language).of(group, key)): str(key) for language in LANGUAGES for key in _CHOICES[group]}
+    return {**others, **{fold(str(key)): str(key) for key in _CHOICES[group]}, **own}
+
+
+_CHOICES: dict[str, Mapping[Any, str]] = {
+    "status": STATUSES,
+    "purpose": PURPOSES,
+    "signal_kind": SIGNAL_KINDS,
+    "signal_state": SIGNAL_STATES,
+}

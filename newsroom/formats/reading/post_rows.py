@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from newsroom.dates.zone import to_local
 from newsroom.formats.reading.calendar_words import WEEKDAY_WORDS
 from newsroom.formats.reading.clock import Clock, read_clock
-from newsroom.formats.reading.names import PURPOSE_WORDS, STATUS_WORDS
+from newsroom.formats.reading.names import key_words
 from newsroom.formats.reading.per_channel import channel_list, goal_list, name_list, same_channel, split_per_channel
 from newsroom.formats.reading.spelling import DateOrder, Spelled, read_date
 from newsroom.formats.reading.table import Cell, cell_text
 from newsroom.model.channel_names import CHANNEL_WORDS
-from newsroom.model.drafts import Finding, PostDraft
+from newsroom.model.drafts import Finding, PostDraft, media_parts
 from newsroom.model.fold import fold
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class PostRows:
             row=record.number,
             title=" ".join(title.split()),
             text=text,
-            status=self._key(record, "status", STATUS_WORDS, "status_unknown"),
+            status=self._key(record, "status", "status_unknown"),
             channels=channels,
             groups=name_list(record.text("groups")),
             goals=goal_list(record.text("goals")),
@@ -99,19 +99,21 @@ class PostRows:
             section=record.text("section"),
             campaign=record.text("campaign"),
             maker=record.text("maker"),
-            purpose=self._key(record, "purpose", PURPOSE_WORDS, "purpose_unknown"),
+            purpose=self._key(record, "purpose", "purpose_unknown"),
             form=record.text("form") if "title" in self.headings else "",
             link=link if is_address(link) else "",
-            media=media if is_address(media) or _FILE.fullmatch(media) or split_per_channel(media) else "",
+            media=media if is_media(media) or split_per_channel(media) else "",
             note=notes,
             key=record.text("key"),
             hashtags=tuple(dict.fromkeys(re.findall(r"[^\s,;]+", record.text("hashtags")))),
             own_texts=own_texts,
+            alt_text=record.text("alt_text"),
+            first_comment=record.text("first_comment"),
         )
 
-    def _key(self, record: Record, name: str, words: dict[str, str], unknown: str) -> str:
+    def _key(self, record: Record, name: str, unknown: str) -> str:
         said = record.text(name)
-        key = words.get(fold(said), "")
+        key = key_words(name).get(fold(said), "")
         if said and not key and fold(said):
             self._tell(record, unknown, name, {"text": said[:LONGEST_TITLE]}, warning=True)
         return key
@@ -123,8 +125,8 @@ class PostRows:
             lines.insert(0, record.week if fold(record.week).startswith(("w", "sem")) else f"Week: {record.week}")
         for name in ("media", "link", "purpose"):
             said = record.text(name)
-            kept = is_address(said) or (name == "media" and (_FILE.fullmatch(said) or split_per_channel(said)))
-            if said and not (kept or fold(said) in PURPOSE_WORDS):
+            kept = is_address(said) or (name == "media" and (is_media(said) or split_per_channel(said)))
+            if said and not (kept or fold(said) in key_words("purpose")):
                 lines.append(f"{self.headings.get(name, name)}: {said}")
         return "\n".join(lines)
 
@@ -182,7 +184,7 @@ class PostRows:
             (value for name, value in split_per_channel(draft.media) if same_channel(name, when.channel)), draft.media
         )
         draft = replace(draft, text=own, channels=(when.channel,), own_texts=(), media=media)
-        if is_address(media) or _FILE.fullmatch(media):
+        if is_media(media):
             return draft
         said = f"{self.headings.get('media', '')}: {media}" if media else ""
         return replace(draft, media="", note="\n".join(filter(None, (draft.note, said))))
@@ -195,6 +197,11 @@ class PostRows:
 def is_address(text: str) -> bool:
     """Tell whether a text is a web address that may be kept as a link."""
     return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
+
+
+def is_media(text: str) -> bool:
+    """Tell whether a text names files or addresses of pictures, and is no description of what is needed."""
+    return bool(text) and all(is_address(part) or _FILE.fullmatch(part) for part in media_parts(text))
 
 
 def _local(spelled: Spelled, zone: str) -> tuple[date | None, time | None]:

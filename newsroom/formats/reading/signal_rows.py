@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsroom.formats.reading.columns import Vocabulary
 from newsroom.formats.reading.moments import read_moment
-from newsroom.formats.reading.names import KIND_WORDS, PERSONAL_NAMES, SIGNAL_NAMES, STATE_WORDS, TONE_WORDS
+from newsroom.formats.reading.names import PERSONAL_NAMES, SIGNAL_NAMES, TONE_WORDS, key_words
 from newsroom.formats.reading.post_rows import is_address
 from newsroom.formats.reading.table import Cell, cell_text
 from newsroom.model.drafts import Finding, SignalDraft
@@ -71,13 +71,13 @@ class SignalRows:
             text=text,
             address=address if is_address(address) else "",
             source=record.text("source") or self.source,
-            kind=self.kind or KIND_WORDS.get(fold(record.text("kind")), ""),
+            kind=self.kind or key_words("signal_kind").get(fold(record.text("kind")), ""),
             theme=_sentence(record.text("theme")),
             district=record.text("district"),
             tone=_tone(record.cells.get("tone")),
             reach=_count(record.cells.get("reach")),
             answered_at=answered or None,
-            state=STATE_WORDS.get(fold(record.text("state")), ""),
+            state=key_words("signal_state").get(fold(record.text("state")), ""),
             key=record.text("key"),
         )
 
