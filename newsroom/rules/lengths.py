@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LINK_WEIGHT = 23
 # Code points that X counts as one; all others count as two (twitter-text, config v3).
-LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+LIGHT = re.compile("[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]*")
 EMOJI = r"(?V1)[\p{Extended_Pictographic}--[©®]]|\uFE0F|\u20E3|\p{Regional_Indicator}"
 LINK = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 AFTER_LINK = ".,;:!?'\"”’»…)]}"
@@ -81,7 +81,8 @@ def count(text: str, rule: str) -> int:
 
 def graphemes(text: str) -> int:
     """Give the number of signs as a reader sees them: a family emoji is one."""
-    return len(_clusters(text))
+    plain = text.isascii() and "\r\n" not in text
+    return len(text) if plain else len(_clusters(text))
 
 
 def weighted(text: str) -> int:
@@ -89,7 +90,7 @@ def weighted(text: str) -> int:
     text = unicodedata.normalize("NFC", text)
     links = _links(text)
     gaps = zip([0, *(end for _, end in links)], [*(begin for begin, _ in links), len(text)], strict=True)
-    between = sum(_weight(cluster) for begin, end in gaps for cluster in _clusters(text[begin:end]))
+    between = sum(_weight(text[begin:end]) for begin, end in gaps)
     return LINK_WEIGHT * len(links) + between
 
 
@@ -98,10 +99,15 @@ def hashtags(text: str) -> tuple[str, ...]:
     return tuple(found[0] for found in HASHTAG.finditer(text))
 
 
-def _weight(cluster: str) -> int:
-    if _emoji().search(cluster):
-        return 2
-    return sum(1 if any(low <= ord(sign) <= high for low, high in LIGHT) else 2 for sign in cluster)
+def _weight(text: str) -> int:
+    """Weigh a text without links; one of light signs alone holds no emoji and weighs its length."""
+    if LIGHT.fullmatch(text):
+        return len(text)
+    return sum(2 if _emoji().search(cluster) else _signs(cluster) for cluster in _clusters(text))
+
+
+def _signs(cluster: str) -> int:
+    return sum(1 if LIGHT.fullmatch(sign) else 2 for sign in cluster)
 
 
 def _links(text: str) -> list[tuple[int, int]]:

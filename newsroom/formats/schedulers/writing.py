@@ -44,9 +44,10 @@ def check(
 
     When the channels end up in one file that has no place for their names, the last finding says so.
     """
-    found = export_findings.check(preset.demands, rows, now)
-    channels = sorted({row.channel for row in rows if export_findings.goes_along(preset.demands, row)})
-    if len(channels) > 1 and not _splits(preset, by_channel) and "channel" not in preset.demands.carries:
+    demands = preset.demands
+    found = export_findings.check(demands, rows, now)
+    channels = sorted({row.channel for row in rows if export_findings.goes_along(demands, row)})
+    if len(channels) > 1 and not _splits(preset, by_channel) and "channel" not in demands.carries:
         data = {"channels": ", ".join(channels), "placement": ""}
         found += (Finding("export_channels_mixed", data=data, severity="warning"),)
     return found
@@ -60,15 +61,14 @@ def write(
     Raises Refused `export_errors` (count, title: the first) when a row has an error, unless `leave_out` leaves such
     rows out, and `nothing_to_export` when no row is left.
     """
-    findings = export_findings.check(preset.demands, rows, now)
+    demands = preset.demands
+    findings = export_findings.check(demands, rows, now)
     wrong = export_findings.refused(findings)
     if wrong and not leave_out:
         first = next(finding for finding in findings if finding.severity == "error")
         raise Refused("export_errors", count=len(wrong), title=first.data["title"], preset=preset.name)
     going = [
-        row
-        for row in rows
-        if export_findings.goes_along(preset.demands, row) and export_findings.key_of(row) not in wrong
+        row for row in rows if export_findings.goes_along(demands, row) and export_findings.key_of(row) not in wrong
     ]
     if not going:
         raise Refused("nothing_to_export", preset=preset.name)
