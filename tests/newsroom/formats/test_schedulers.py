@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from newsroom.errors import Refused
 from newsroom.formats import schedulers
 from newsroom.formats.schedulers import Preset
+from newsroom.words import Words
 from tests.newsroom.formats.outgoing_rows import NOW, ROW, WEEK, row
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "export"
@@ -228,3 +229,16 @@ def test_that_an_unknown_preset_is_refused_by_name() -> None:
     with pytest.raises(Refused) as caught:
         schedulers.preset_named("toetertool")
     assert "hootsuite" in str(caught.value.data["known"])
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_names_and_refusals_have_words(language: str) -> None:
+    words = Words(language)
+    assert all(words.of("preset", preset.id) != preset.id for preset in PRESETS)
+    assert all(words.of("confidence", preset.confidence) for preset in PRESETS)
+    with pytest.raises(Refused) as caught:
+        schedulers.write(schedulers.preset_named("publer"), [row(text="", title="Leeg")], NOW)
+    sentence = words.error(caught.value)
+    assert "Publer" in sentence
+    assert "Leeg" in sentence
+    assert "[" not in sentence
