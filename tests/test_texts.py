@@ -85,6 +85,19 @@ def test_that_tr_is_asked_of_the_object_itself() -> None:
     ]
 
 
+def test_that_no_text_to_translate_stands_inside_an_f_string() -> None:
+    # lupdate does not look there.
+    hidden = [
+        f"{path.relative_to(ROOT).as_posix()}:{call.lineno}"
+        for path in sources("ui")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and name_of(call) in {"tr", "translate"}
+    ]
+    assert not hidden
+
+
 def test_that_every_text_to_translate_is_a_literal() -> None:
     loose = [one.place for one in said("tr") if not one.call.args or not all(map(is_literal, one.call.args[:2]))]
     loose += [one.place for one in said("QT_TRANSLATE_NOOP") if not all(map(is_literal, one.call.args))]
@@ -257,7 +270,10 @@ def keys_of(*makers: str) -> dict[str, str]:
     """The keys given to these makers in both packages, directly or through a function, with their places."""
     found: dict[str, str] = {}
     for path in [*sources("newsroom"), *sources("ui")]:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        written = path.read_text(encoding="utf-8")
+        if not any(maker in written for maker in makers):
+            continue
+        tree = ast.parse(written)
         makers_here = handed_on(tree, handed_on(tree, dict.fromkeys(makers, 0)))
         names = assigned(tree)
         for call in ast.walk(tree):
