@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
+from ui.views.year import access, paint
 from ui.views.year import cursor as keys
-from ui.views.year import paint
 from ui.views.year.geometry import Spot, year_geometry
 from ui.views.year.lettering import Lettering
 from ui.views.year.pack import Packed, pack
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsroom.insight.year import YearPage
     from newsroom.words import Words
     from ui.theme import Style
+    from ui.views.year.access import YearTable
     from ui.views.year.cursor import Cursor
     from ui.views.year.pack import Chip
 
@@ -36,6 +37,8 @@ class YearCanvas(QWidget):
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
+        self.accessible: YearTable | None = None
+        access.install()
         self._style: Style | None = None
         self._texts: YearTexts | None = None
         self._tools: tuple[Lettering, Stamps, YearTexts] | None = None
@@ -72,6 +75,16 @@ class YearCanvas(QWidget):
         return self._scene
 
     @property
+    def packed(self) -> Packed | None:
+        """Give the rows and chips that show, None before the first page."""
+        return self._packed
+
+    @property
+    def selected(self) -> str | None:
+        """Give the chosen post."""
+        return self._selected
+
+    @property
     def texts(self) -> YearTexts | None:
         """Give the words of the view."""
         return self._texts
@@ -90,6 +103,7 @@ class YearCanvas(QWidget):
         self._packed = pack(self._page, self._texts.titles())
         self.setAccessibleName(self._texts.view_name(self._page.year))
         self._lay_out()
+        access.tell_changed(self)
 
     def _lay_out(self) -> None:
         """Lay out anew for the present size; the scroll bar takes room only when it is needed."""
@@ -138,7 +152,7 @@ class YearCanvas(QWidget):
         painter.end()
 
     def _marks(self) -> paint.Marks:
-        return paint.Marks(self._hover, self._selected, self._spot_here() if self.hasFocus() else None, self._drag)
+        return paint.Marks(self._hover, self._selected, self.spot_here() if self.hasFocus() else None, self._drag)
 
     def _touch(self, rect: QRect | None) -> None:
         if rect is not None:
@@ -150,11 +164,12 @@ class YearCanvas(QWidget):
 
     # ------------------------------------------------------------ where things stand
 
-    def _spot_here(self) -> Spot | None:
+    def spot_here(self) -> Spot | None:
+        """Give where the keys stand."""
         return self._cursor.spot(self._scene.geometry) if self._scene and self._cursor else None
 
     def _focus_rect(self) -> QRect | None:
-        spot = self._spot_here()
+        spot = self.spot_here()
         return self._scene.focus_rect(spot) if self._scene and spot else None
 
     def _hover_rect(self) -> QRect | None:

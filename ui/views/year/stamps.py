@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DASH = [2.6, 2.2]
 DOT_LEAST = 8
-SOFT_SHARE = 0.24
+SOFT_SHARE = 0.34
 
 
 class Stamps:

@@ -135,15 +135,20 @@ class YearTexts(QObject):
             return self.tr("%n theme(s) heard but without a post", "", week.silent)
         return ""
 
-    def cell_name(self, packed: Packed, spot: Spot) -> str:
-        """Name a cell for a screen reader: section, week, day and state on one line."""
-        row = packed.rows[spot.row]
-        week = packed.page.weeks[spot.column]
-        if spot.chip is None:
-            told = self.figures(packed, row, spot.column) or self.tr("empty")
-            return self.tr("{row}, week {week}: {told}").format(row=row.name, week=week.number, told=told)
-        told = ", ".join(self.chip_lines(spot.chip))
-        if spot.chip.on is None:
-            return self.tr("{row}, week {week}: {told}").format(row=row.name, week=week.number, told=told)
-        text = self.tr("{row}, week {week}, {day}: {told}")
-        return text.format(row=row.name, week=week.number, day=self.day(spot.chip.on), told=told)
+    def cell_name(self, packed: Packed, row: int, column: int) -> str:
+        """Name a cell for a screen reader, on one line: section, week, day and state."""
+        if row < 0:
+            return self.head_tip(packed, column).replace("\n", ", ")
+        name = packed.rows[row].name
+        if column < 0:
+            return name
+        week, chips = packed.page.weeks[column].number, packed.cells.get((row, column), ())
+        told = "; ".join(self._told(chip) for chip in chips)
+        if chips and chips[0].on is not None:
+            return self.tr("{row}, week {week}, {told}").format(row=name, week=week, told=told)
+        told = told or self.figures(packed, packed.rows[row], column) or self.tr("empty")
+        return self.tr("{row}, week {week}: {told}").format(row=name, week=week, told=told)
+
+    def _told(self, chip: Chip) -> str:
+        told = ", ".join(self.chip_lines(chip))
+        return f"{self.day(chip.on)}: {told}" if chip.on else told

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from typing_extensions import override
 
+from ui.views.year import access
 from ui.views.year import cursor as keys
 from ui.views.year.canvas import YearCanvas
 from ui.views.year.cursor import Cursor
@@ -116,7 +117,7 @@ class YearView(YearCanvas):
         return True
 
     def _act_here(self, key: Qt.Key) -> bool:
-        spot, slot = self._spot_here(), self._slot_here()
+        spot, slot = self.spot_here(), self._slot_here()
         if spot is None:
             return False
         if key in OPENING:
@@ -129,7 +130,7 @@ class YearView(YearCanvas):
 
     def _slot_here(self) -> Chip | None:
         """Give the slot where the keys stand, when it still waits for a post."""
-        spot = self._spot_here()
+        spot = self.spot_here()
         return spot.chip if spot is not None and spot.chip is not None and spot.chip.empty_slot else None
 
     def _step(self, key: Qt.Key) -> bool:
@@ -154,6 +155,7 @@ class YearView(YearCanvas):
         self._cursor = there
         self._bar.setValue(self._scene.scroll_to(there.row))
         self._touch(self._focus_rect())
+        access.tell_focus(self)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
