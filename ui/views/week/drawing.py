@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 
 from newsroom.insight.week import SlotCard
 from newsroom.model.keys import SectionKind, SlotState, Status
-from ui.theme import Tone
+from ui.theme import Tone, mixed
 from ui.views.week.faces import ChipSpec, Face, Frame, Level, Mark, Shape, Sheet, Text
 from ui.views.week.shaping import Shaper, Type
 
@@ -35,6 +35,9 @@ STATUS_TONES = {
 TITLE_LINES = {Level.FULL: 3, Level.COMPACT: 2, Level.SHORT: 1}
 NAMES_SHOWN = 2
 CHIP_ROWS = 3
+NARROW = 84
+NAME_LEAST = 36
+PILL_EDGE = 0.45
 
 
 class Drawing:
@@ -65,7 +68,7 @@ class Drawing:
         if (decision := item.decision) is not None:
             return self._decision(decision, width, level)
         if isinstance(item.content, SlotCard):
-            return self._skipped(item.content, width)
+            return self._skipped(item.content, width, level)
         return Face(self.style.metrics.target, Frame(None, None, self.style.metrics.radius))
 
     def _sheet(self, width: int, left: int, right: int, top: int) -> Sheet:
@@ -73,28 +76,43 @@ class Drawing:
 
     def _post(self, post: Card, width: int, level: Level) -> Face:
         px, colours = self.style.px, self.style.colours
-        sheet = self._sheet(width, px(12), px(8), px(6))
+        narrow = width < px(NARROW)
+        sheet = self._sheet(width, px(9) if narrow else px(12), px(4) if narrow else px(8), px(6))
         status = self._status(post)
-        if level is Level.SHORT:
+        beside = level is Level.SHORT and self._fits_beside(sheet, post, status)
+        if beside:
             self._head_with_status(sheet, post, status)
         else:
             spare = self._warning(sheet, post)
-            sheet.write(self.wording.moment(post), Type.META, colours.muted, 2 if level is Level.FULL else 1, spare)
+            moment = self.wording.moment(post)
+            if level is not Level.FULL:
+                moment = self.shaper.first_fitting(self._moments(post), Type.META, sheet.width - spare)
+            sheet.write(moment, Type.META, colours.muted, 2 if level is Level.FULL else 1, spare)
         sheet.write(post.title, Type.TITLE, colours.ink, TITLE_LINES[level])
-        if level is not Level.SHORT:
+        if not beside:
             sheet.y += px(4)
-            sheet.put_rows(self._chips(sheet, post, level), status)
+            sheet.put_rows([] if level is Level.SHORT else self._chips(sheet, post, level), status)
         bar = self.style.section(post.colour) if post.colour else colours.line_strong
         frame = Frame(colours.surface, colours.line_strong, px(6), bar=bar)
         return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
 
+    def _fits_beside(self, sheet: Sheet, post: Card, status: ChipSpec) -> bool:
+        """Say whether the status fits behind the time."""
+        at = self.shaper.width(self.wording.time(post.planned_at), Type.META)
+        return at + self.style.px(6) + sheet.chip_width(status) <= sheet.width
+
+    def _moments(self, post: Card) -> tuple[str, ...]:
+        """Give the time and channels of a post on one line, longest first."""
+        at = self.wording.time(post.planned_at)
+        first = f"{at} · {post.channels[0]} +{len(post.channels) - 1}" if len(post.channels) > 1 else at
+        return self.wording.moment(post), first, at
+
     def _head_with_status(self, sheet: Sheet, post: Card, status: ChipSpec) -> None:
         px = self.style.px
-        wide = min(sheet.chip_width(status), sheet.width * 2 // 3)
+        wide = sheet.chip_width(status)
         sheet.put_chip(status, sheet.right - wide)
         room = sheet.width - wide - px(6)
-        at = self.wording.time(post.planned_at)
-        text = self.shaper.first_fitting((self.wording.moment(post), at), Type.META, room)
+        text = self.shaper.first_fitting(self._moments(post), Type.META, room)
         block = self.shaper.block(text, Type.META, room)
         sheet.texts.append(Text(sheet.left, sheet.y, block, self.style.colours.muted))
         sheet.y += max(block.height, sheet.chip_height())
@@ -131,7 +149,9 @@ class Drawing:
         free = slot.kind == SectionKind.FREE
         ink = colours.muted if free else self.style.section(slot.colour)
         sheet = self._sheet(width, px(9), px(8), px(7))
-        sheet.write(self.wording.slot(slot), Type.META, colours.muted if free else colours.ink, 2 - min(level, 1))
+        sheet.write(
+            self.wording.slot(slot), Type.META, colours.muted if free else colours.ink, 1 if level is Level.SHORT else 2
+        )
         if level is Level.FULL:
             missed = slot.state == SlotState.MISSED
             sheet.write(self.wording.slot_hint(slot), Type.META, colours.warn if missed else colours.muted, 2)
@@ -139,14 +159,14 @@ class Drawing:
         frame = Frame(None, edge, px(6), dashed=True)
         return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
 
-    def _skipped(self, slot: SlotCard, width: int) -> Face:
+    def _skipped(self, slot: SlotCard, width: int, level: Level) -> Face:
         px, colours = self.style.px, self.style.colours
         height = self.style.metrics.target
         side = px(12)
         sheet = self._sheet(width, px(6) + side + px(4), px(4), (height - self.shaper.line(Type.CHIP)) // 2)
         sheet.shapes.append(Shape(Mark.ICON, QRect(px(5), (height - side) // 2, side, side), colours.muted, "skip"))
-        sheet.write(self.wording.skipped(slot), Type.CHIP, colours.muted)
-        return sheet.face(height, Frame(None, None, px(4)))
+        sheet.write(self.wording.skipped(slot), Type.CHIP, colours.muted, 2 if level is Level.FULL else 1)
+        return sheet.face(max(height, sheet.y + px(4)), Frame(None, None, px(4)))
 
     def _theme(self, heard: Heard, width: int) -> Face:
         px, colours = self.style.px, self.style.colours
@@ -156,18 +176,19 @@ class Drawing:
         disc = height - 2 * px(3)
         number = str(heard.signals)
         wide = max(disc, self.shaper.width(number, Type.PILL) + px(8))
-        trend = px(10) + px(6) if heard.trend else 0
+        trend = px(10) + px(6) if heard.trend and width - px(18) - wide >= px(16 + NAME_LEAST) else 0
         sheet = self._sheet(width, px(4) + wide + px(5), px(9) + trend, (height - self.shaper.line(Type.META)) // 2)
         sheet.shapes.append(Shape(Mark.DISC, QRect(px(4), px(3), wide, disc), fill))
         block = self.shaper.block(number, Type.PILL, wide)
         middle = (px(4) + (wide - self.shaper.width(number, Type.PILL)) // 2, (height - block.height) // 2)
         sheet.texts.append(Text(*middle, block, colours.on_fill))
         sheet.write(self.wording.theme(heard), Type.META, colours.ink)
-        if heard.trend:
+        if trend:
             side = px(10)
             place = QRect(width - px(10) - side, (height - side) // 2, side, side)
             sheet.shapes.append(Shape(Mark.RISING if heard.trend > 0 else Mark.FALLING, place, colours.muted))
-        edge = colours.bad if late else colours.listen
+        soft = self.style.theme != "contrast"
+        edge = colours.bad if late else mixed(colours.listen, colours.surface, PILL_EDGE) if soft else colours.listen
         return sheet.face(height, Frame(colours.surface, edge, height // 2, edge_width=2 if late else 1))
 
     def _decision(self, decision: Decision, width: int, level: Level) -> Face:

@@ -99,6 +99,12 @@ class WeekGeometry:
         placed = self.at(point)
         return placed.item.id if placed else None
 
+    def is_on_box(self, item_id: str, point: QPoint) -> bool:
+        """Say whether a point lies on the check box of a decision, or close enough."""
+        placed = self.places.get(item_id)
+        box = next((shape.rect for shape in placed.face.shapes), QRect()) if placed else QRect()
+        return placed is not None and point.x() <= placed.rect.left() + box.right() + box.left()
+
     def rest_at(self, point: QPoint) -> Rest | None:
         """Give the counting line under a point."""
         return next((rest for rest in self.rests if rest.rect.contains(point)), None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Content: TypeAlias = Card | SlotCard | Heard | Decision | None
 WORK_DAYS = 5
+SATURDAY = 6
+CLOSED = "public"
 
 
 class Lane(IntEnum):
@@ -97,6 +99,12 @@ def board(page: WeekPage, work_week: int) -> Board:
         columns[Cell(Lane.SEND, number)] = _sending(day, Cell(Lane.SEND, number))
         columns[Cell(Lane.DO, number)] = _doing(day, Cell(Lane.DO, number))
     return Board(days, page.today, columns, {item.id: item for column in columns.values() for item in column})
+
+
+def is_quiet(shown: Board, number: int) -> bool:
+    """Say whether the office is closed on a day: weekends and public holidays."""
+    day = shown.days[number]
+    return day.on.isoweekday() >= SATURDAY or any(each.kind == CLOSED for each in day.dates)
 
 
 def post_id(item_id: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-ARROWS = {Key.Key_Up: Way.UP, Key.Key_Down: Way.DOWN, Key.Key_Left: Way.LEFT, Key.Key_Right: Way.RIGHT}
+ARROWS: dict[int, Way] = {Key.Key_Up: Way.UP, Key.Key_Down: Way.DOWN, Key.Key_Left: Way.LEFT, Key.Key_Right: Way.RIGHT}
 STEPS = {
     Way.UP: timedelta(hours=-1),
     Way.DOWN: timedelta(hours=1),
@@ -35,7 +35,7 @@ class Keyboard:
     def __init__(self, view: WeekCanvas) -> None:
         self._view = view
         none, control = Modifier.NoModifier, Modifier.ControlModifier
-        self._actions: dict[tuple[Key, Modifier], Callable[[], None]] = {
+        self._actions: dict[tuple[int, Modifier], Callable[[], None]] = {
             (Key.Key_Return, none): self._open,
             (Key.Key_Enter, none): self._open,
             (Key.Key_Space, none): self._mark,
@@ -53,7 +53,7 @@ class Keyboard:
         geometry = self._view.places()
         if geometry is None:
             return False
-        key, held = Key(event.key()), event.modifiers() & ~Modifier.KeypadModifier
+        key, held = _pressed(event)
         if key in ARROWS:
             return self._arrow(ARROWS[key], held)
         if key in {Key.Key_PageUp, Key.Key_PageDown} and held == Modifier.NoModifier:
@@ -66,6 +66,10 @@ class Keyboard:
         if action is not None:
             action()
         return action is not None
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Say whether a key belongs to the view rather than to a shortcut of the window."""
+        return _pressed(event) in self._actions
 
     def _arrow(self, way: Way, held: Qt.KeyboardModifier) -> bool:
         if held == Modifier.NoModifier:
@@ -155,3 +159,7 @@ class Keyboard:
                     goals.setdefault((item.on, moment.time()), []).append(each)
         for (on, at), ids in goals.items():
             self._view.move_requested.emit(tuple(ids), on, at)
+
+
+def _pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
+    return event.key(), event.modifiers() & ~Modifier.KeypadModifier

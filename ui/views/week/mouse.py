@@ -44,7 +44,9 @@ class Mouse:
         if under is None:
             rest = places.rest_at(point)
             if rest is not None:
-                self._view.scroll_cell(rest.cell, -1 if rest.is_earlier else 1)
+                seen = places.shown[rest.cell]
+                page = max(seen.end - seen.first, 1)
+                self._view.scroll_cell(rest.cell, -page if rest.is_earlier else page)
             return
         name = post_id(under.item.id)
         if event.modifiers() & CONTROL and name:
@@ -160,7 +162,10 @@ class Mouse:
 
     def _clicked(self, item: Item, event: QMouseEvent) -> None:
         places = self._view.places()
-        if places is None or places.id_at(event.position().toPoint()) != item.id:
+        point = event.position().toPoint()
+        if places is None or places.id_at(point) != item.id:
+            return
+        if item.decision is not None and not places.is_on_box(item.id, point):
             return
         if item.cell.lane is not Lane.SEND and item.content is not None:
             self._view.activate(item)

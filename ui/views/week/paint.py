@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.theme import draw_icon, mixed
 from ui.views.week.faces import Face, Frame, Mark, Shape
-from ui.views.week.items import Board, Lane
-from ui.views.week.placing import names_fit
+from ui.views.week.items import Lane, is_quiet
+from ui.views.week.placing import head_pad, names_fit
 from ui.views.week.shaping import Block, Type
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ui.views.week.drawing import Drawing
     from ui.views.week.geometry import Rest, WeekGeometry
 
-SATURDAY = 6
-CLOSED = "public"
 HALF = 0.5
 
 
@@ -55,18 +53,13 @@ def draw_ground(painter: QPainter, geometry: WeekGeometry, style: Style) -> None
     painter.fillRect(QRect(today.left(), 0, today.width(), style.px(3)), colours.send)
 
 
-def is_quiet(board: Board, number: int) -> bool:
-    """Say whether the office is closed on a day."""
-    day = board.days[number]
-    return day.on.isoweekday() >= SATURDAY or any(each.kind == CLOSED for each in day.dates)
-
-
 def draw_head(painter: QPainter, geometry: WeekGeometry, number: int, drawing: Drawing) -> None:
     """Draw weekday, date and what matters on that day."""
     style, shaper, wording = drawing.style, drawing.shaper, drawing.wording
     board, rect = geometry.board, geometry.head_rect(number)
     day = board.days[number]
-    left, width = rect.left() + style.px(8), rect.width() - 2 * style.px(8)
+    pad = head_pad(rect.width(), drawing)
+    left, width = rect.left() + pad, rect.width() - 2 * pad
     weekday = shaper.first_fitting(wording.weekdays(day.on), Type.HEAD, width)
     y = rect.top() + style.px(7)
     write(painter, QPoint(left, y), shaper.block(weekday, Type.HEAD, width), style.colours.ink)
@@ -162,7 +155,9 @@ def draw_rest(painter: QPainter, rest: Rest, drawing: Drawing) -> None:
     side = style.px(12)
     icon = QRectF(rest.rect.left() + style.px(4), rest.rect.center().y() - side / 2 + HALF, side, side)
     draw_icon(painter, icon, "chevron-up" if rest.is_earlier else "chevron-down", style.colours.send)
-    block = drawing.shaper.block(text, Type.PILL, rest.rect.width() - side - style.px(12))
+    room = rest.rect.width() - side - style.px(12)
+    text = drawing.shaper.first_fitting((text, f"+{rest.number}", str(rest.number)), Type.PILL, room)
+    block = drawing.shaper.block(text, Type.PILL, room)
     painter.setPen(style.colours.send)
     top = rest.rect.top() + (rest.rect.height() - block.height) / 2
     block.layout.draw(painter, QPointF(icon.right() + style.px(4), top))

@@ -10,16 +10,19 @@ from PySide6.QtCore import QRect, QSize
 from newsroom.layout import Shown, shown, total
 from ui.views.week.faces import Level
 from ui.views.week.geometry import Placed, Rest, WeekGeometry
-from ui.views.week.items import Board, Cell, Item, Lane
+from ui.views.week.items import Board, Cell, Item, Lane, is_quiet
 from ui.views.week.shaping import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ui.views.week.drawing import Drawing
 
 LISTEN_SHARE, DO_SHARE = 0.17, 0.12
 LISTEN_MOST, DO_MOST = 0.30, 0.25
+LISTEN_LEAST, DO_LEAST = 0.20, 0.16
+ROOMY = 110
+HEAD_ROOMY = 64
 
 
 class _Column:
@@ -43,11 +46,16 @@ def place(board: Board, size: QSize, drawing: Drawing, scrolled: Mapping[Cell, i
     return _Placing(board, size, drawing).geometry(scrolled)
 
 
-def head_height(board: Board, drawing: Drawing, width: int) -> int:
+def head_height(board: Board, drawing: Drawing, widths: Sequence[int]) -> int:
     """Give the height of the day headers; a third line when the names of a day do not fit behind its date."""
     shaper, px = drawing.shaper, drawing.style.px
-    lines = 1 + any(not names_fit(board, drawing, width, number) for number in range(len(board.days)))
+    lines = 1 + any(not names_fit(board, drawing, width, number) for number, width in enumerate(widths))
     return px(7) + shaper.line(Type.HEAD) + lines * shaper.line(Type.META) + px(7)
+
+
+def head_pad(width: int, drawing: Drawing) -> int:
+    """Give the space at both sides of a day header."""
+    return drawing.style.px(8 if width >= drawing.style.px(HEAD_ROOMY) else 3)
 
 
 def names_fit(board: Board, drawing: Drawing, width: int, number: int) -> bool:
@@ -55,7 +63,7 @@ def names_fit(board: Board, drawing: Drawing, width: int, number: int) -> bool:
     day = board.days[number]
     names = drawing.wording.day_names(day)
     date_text = drawing.wording.dates(day.on, board.today)[0]
-    room = width - 2 * drawing.style.px(8)
+    room = width - 2 * head_pad(width, drawing)
     return not names or drawing.shaper.width(f"{date_text} · {names}", Type.META) <= room
 
 
@@ -72,9 +80,7 @@ class _Placing:
         self._more = metrics.target
         self._side = drawing.style.px(82)
         self._columns = self._day_columns()
-        narrowest = min((column.width() for column in self._columns), default=1)
-        self._width = max(narrowest - 2 * self._pad - 1, 1)
-        self._head = head_height(board, drawing, narrowest)
+        self._head = head_height(board, drawing, [column.width() for column in self._columns])
 
     def geometry(self, scrolled: Mapping[Cell, int]) -> WeekGeometry:
         lanes = self._lanes()
@@ -98,25 +104,50 @@ class _Placing:
         )
 
     def _day_columns(self) -> tuple[QRect, ...]:
-        count = len(self._board.days)
-        room = max(self._size.width() - self._side, count)
-        edges = [self._side + room * number // max(count, 1) for number in range(count + 1)]
+        shares = self._shares()
+        room = max(self._size.width() - self._side, len(shares))
+        edges = [self._side + room * sum(shares[:number]) // max(sum(shares), 1) for number in range(len(shares) + 1)]
         height = self._size.height()
         return tuple(QRect(a, 0, b - a, height) for a, b in pairwise(edges))
 
+    def _shares(self) -> list[int]:
+        """Give the days their part of the width; where it is scarce, a weekend without posts takes half."""
+        days = range(len(self._board.days))
+        if self._size.width() - self._side >= len(days) * self._drawing.style.px(ROOMY):
+            return [2 for _ in days]
+        columns = self._board.columns
+        return [1 if is_quiet(self._board, n) and columns[Cell(Lane.SEND, n)][0].content is None else 2 for n in days]
+
+    def _inner(self, day: int) -> int:
+        """Give the width of a card on a day."""
+        return max(self._columns[day].width() - 2 * self._pad - 1, 1)
+
     def _lanes(self) -> tuple[QRect, ...]:
         body = max(self._size.height() - self._head, 3)
-        listen = min(self._need(Lane.LISTEN, Level.FULL, body), self._most(Lane.LISTEN, body * LISTEN_MOST))
-        do = min(self._need(Lane.DO, Level.FULL, body), self._most(Lane.DO, body * DO_MOST))
-        wide_listen, wide_do = max(listen, round(body * LISTEN_SHARE)), max(do, round(body * DO_SHARE))
-        if self._need(Lane.SEND, Level.FULL, body) <= body - wide_listen - wide_do:
-            listen, do = wide_listen, wide_do
+        listen = max(self._part(Lane.LISTEN, body, LISTEN_MOST), round(body * LISTEN_SHARE))
+        do = max(self._part(Lane.DO, body, DO_MOST), round(body * DO_SHARE))
+        if self._need(Lane.SEND, Level.FULL, body) > body - listen - do:
+            listen, do = self._part(Lane.LISTEN, body, LISTEN_LEAST), self._part(Lane.DO, body, DO_LEAST)
         width = self._size.width()
         return (
             QRect(0, self._head, width, listen),
             QRect(0, self._head + listen, width, body - listen - do),
             QRect(0, self._head + body - do, width, do),
         )
+
+    def _part(self, lane: Lane, body: int, share: float) -> int:
+        """Give the height of a lane: what it wants, up to a share of the body and no more than its cards fill."""
+        wanted, most = self._need(lane, Level.FULL, body), self._most(lane, body * share)
+        return wanted if wanted <= most else max(self._used(Cell(lane, day), most) for day in range(len(self._columns)))
+
+    def _used(self, cell: Cell, height: int) -> int:
+        """Give the height that the cards and the count of a cell fill when it has a height."""
+        room = height - 2 * self._pad
+        level, seen = self._chosen(cell, room, 0)
+        heights = self._heights(cell, level)
+        filled = sum(heights[number] + self._gap for number in range(seen.first, seen.end)) - self._gap
+        rest = self._gap + self._more if seen.end < len(heights) else 0
+        return min(max(filled + rest, self._more) + 2 * self._pad, height)
 
     def _need(self, lane: Lane, level: Level, limit: int) -> int:
         """Give the height that the fullest day of a lane wants."""
@@ -133,26 +164,26 @@ class _Placing:
         return max(round(share), tallest + 2 * self._pad)
 
     def _heights(self, cell: Cell, level: Level) -> _Column:
-        return _Column(self._drawing, self._board.columns[cell], self._width, level)
+        return _Column(self._drawing, self._board.columns[cell], self._inner(cell.day), level)
 
     def _fill(self, cell: Cell, area: QRect, first: int, placed: list[Placed], rests: list[Rest]) -> Shown:
         """Place the items of a cell and the lines that count the rest."""
         room = area.height() - 2 * self._pad
         level, seen = self._chosen(cell, room, first)
-        left, y = area.left() + self._pad, area.top() + self._pad
+        left, y, width = area.left() + self._pad, area.top() + self._pad, self._inner(cell.day)
         items = self._board.columns[cell]
         if seen.first:
-            rests.append(Rest(cell, QRect(left, y, self._width, self._more), seen.first, is_earlier=True))
+            rests.append(Rest(cell, QRect(left, y, width, self._more), seen.first, is_earlier=True))
             y += self._more + self._gap
         bottom = area.top() + self._pad + room
         hidden = len(items) - seen.end
         if hidden:
             bottom -= self._more
-            rests.append(Rest(cell, QRect(left, bottom, self._width, self._more), hidden, is_earlier=False))
+            rests.append(Rest(cell, QRect(left, bottom, width, self._more), hidden, is_earlier=False))
             bottom -= self._gap
         for item in items[seen.first : seen.end]:
-            face = self._drawing.face(item, self._width, level)
-            placed.append(Placed(item, QRect(left, y, self._width, max(min(face.height, bottom - y), 1)), face))
+            face = self._drawing.face(item, width, level)
+            placed.append(Placed(item, QRect(left, y, width, max(min(face.height, bottom - y), 1)), face))
             y += face.height + self._gap
         return seen
 

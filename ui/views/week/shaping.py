@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from ui.views.week.hyphens import hyphenated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -98,12 +100,13 @@ class Shaper:
         measure = self._measures[key.type]
         if key.lines == 1:
             return self._laid_out(measure.elidedText(key.text, Qt.TextElideMode.ElideRight, key.width), key, cut=True)
-        layout = QTextLayout(key.text, self._fonts[key.type])
+        text = hyphenated(key.text, lambda part: self.width(part, key.type) <= key.width)
+        layout = QTextLayout(text, self._fonts[key.type])
         starts = _broken(layout, key.width, self.line(key.type))
         if len(starts) <= key.lines:
             return Block(layout, ceil(layout.boundingRect().width()), len(starts) * self.line(key.type), cut=False)
-        parts = [key.text[a:b].rstrip() for a, b in pairwise(starts[: key.lines])]
-        rest = measure.elidedText(key.text[starts[key.lines - 1] :], Qt.TextElideMode.ElideRight, key.width)
+        parts = [text[a:b].rstrip() for a, b in pairwise(starts[: key.lines])]
+        rest = measure.elidedText(text[starts[key.lines - 1] :], Qt.TextElideMode.ElideRight, key.width)
         return self._laid_out(LINE_BREAK.join([*parts, rest]), key, cut=True)
 
     def _laid_out(self, text: str, key: _Key, *, cut: bool) -> Block:

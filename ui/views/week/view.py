@@ -139,6 +139,9 @@ class WeekView(WeekCanvas):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             return self._show_tip(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(self._keyboard.wants(event))
+            return True
         return super().event(event)
 
     @override

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsroom.words import Words
 
 DOT = " · "
+KEPT_DOT = "\u00a0· "
 Format = QLocale.FormatType
 
 
@@ -75,7 +76,7 @@ class WeekWording(QObject):
         day = QDate(on.year, on.month, on.day)
         forms = [self._locale.toString(day, form) for form in ("d MMMM", "d MMM", "d")]
         forms = [form.removesuffix(".") for form in forms]
-        return [form + DOT + self.tr("today") for form in forms] if on == today else forms
+        return [*(form + DOT + self.tr("today") for form in forms), self.tr("today")] if on == today else forms
 
     def day_names(self, day: Day) -> str:
         """Name the dates that matter on a day."""
@@ -87,7 +88,7 @@ class WeekWording(QObject):
 
     def moment(self, card: Card) -> str:
         """Write the time and channels of a post."""
-        return DOT.join((self.time(card.planned_at), *card.channels))
+        return KEPT_DOT.join((self.time(card.planned_at), *card.channels))
 
     def status(self, key: str) -> str:
         """Give the word of a status, as it stands in a pill."""
