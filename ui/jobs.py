@@ -36,7 +36,7 @@ class Jobs(QObject):
     """Asks the desk off the window's thread; everything is answered in the order it was asked."""
 
     failed = Signal(object)
-    busy_changed = Signal(bool)
+    busy_changed = Signal()
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -99,7 +99,7 @@ class Jobs(QObject):
             self._latest[about] = number
         self._waiting += 1
         if self._waiting == 1:
-            self.busy_changed.emit(True)
+            self.busy_changed.emit()
 
         def finish(future: Future[Answer]) -> None:
             error = future.exception()
@@ -111,7 +111,7 @@ class Jobs(QObject):
     def _deliver(self, outcome: _Outcome) -> None:
         self._waiting -= 1
         if self._waiting == 0:
-            self.busy_changed.emit(False)
+            self.busy_changed.emit()
         if outcome.about and self._latest[outcome.about] != outcome.number:
             return
         if outcome.error is None:
