@@ -62,10 +62,11 @@ def _add_ground(sheet: Sheet, geometry: YearGeometry, style: Style) -> None:
 
 
 def month_starts(geometry: YearGeometry) -> list[date]:
-    """Give the first days of the months that begin within the weeks of the year."""
-    period = geometry.packed.page.period
-    years = (period.first.year, period.first.year + 1, period.first.year + 2)
-    return [day for year in years for month in range(1, 13) if (day := date(year, month, 1)) in period]
+    """Give the days on which a month begins within the weeks of the year; January begins with the first week."""
+    page = geometry.packed.page
+    days = [date(page.year, month, 1) for month in range(2, 13)]
+    new_year = date(page.year + 1, 1, 1)
+    return [*days, new_year] if new_year in page.period else days
 
 
 class _Maker:
@@ -76,11 +77,16 @@ class _Maker:
         self.packed = geometry.packed
         self.counts: defaultdict[int, list[tuple[str, QRect]]] = defaultdict(list)
         self.inks: dict[int, QColor] = {}
+        self._ink_by_colour: dict[str, QColor] = {}
 
     def name(self, number: int, row: Row) -> None:
         """Add a row's name with its colour mark, or a heading."""
         style, place = self.style, self.geometry.name_rect(number)
         left = style.px(24)
+        if row.kind is RowKind.NOTE:
+            box = self.geometry.row_rect(number).adjusted(left, 0, -left, 0)
+            self.sheet.words.append(self.letters.word(row.name, box, style.fonts.body, style.colours.muted))
+            return
         if row.kind is RowKind.HEADING:
             box = QRect(
                 style.px(12), place.y() + style.px(3), place.width() - style.px(16), place.height() - style.px(4)
@@ -119,8 +125,12 @@ class _Maker:
         self.sheet.stamp(self.stamps.chip(chip, colour, place.size()), place.topLeft())
         if chip.look is Look.MANY:
             solid = chip.out * 2 >= chip.number
-            ink = self.style.on(self.style.section(colour)) if solid else self.style.colours.ink
-            self._count(str(chip.number), place, ink)
+            self._count(str(chip.number), place, self._ink_on(colour) if solid else self.style.colours.ink)
+
+    def _ink_on(self, colour: str) -> QColor:
+        if colour not in self._ink_by_colour:
+            self._ink_by_colour[colour] = self.style.on(self.style.section(colour))
+        return self._ink_by_colour[colour]
 
     def _count(self, text: str, place: QRect, ink: QColor) -> None:
         if self.letters.number_width(text) <= place.width():
@@ -130,7 +140,7 @@ class _Maker:
     def ad_hoc(self) -> None:
         """Add the stacked bars of loose posts; more than fit become one block with their number."""
         row, colour = self.packed.row_of(RowKind.AD_HOC), self.style.colours.send
-        wide = self.geometry.chip.width()
+        wide, ink = self.geometry.chip.width(), self.style.on(colour)
         for column, week in enumerate(self.packed.page.figures):
             cell = self.geometry.cell_rect(row, column)
             left = cell.center().x() - wide // 2
@@ -138,7 +148,7 @@ class _Maker:
             if week.ad_hoc > AD_HOC_STACK:
                 place = QRect(left, cell.bottom() - self.style.px(3) - 4 * step, wide, 4 * step)
                 self.sheet.stamp(self.stamps.bar(place.size(), colour), place.topLeft())
-                self._count(str(week.ad_hoc), place, self.style.on(colour))
+                self._count(str(week.ad_hoc), place, ink)
                 continue
             bar = self.stamps.bar(QSize(wide, max(step - 2, 2)), colour)
             for number in range(week.ad_hoc):

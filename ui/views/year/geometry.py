@@ -47,7 +47,6 @@ class YearGeometry:
     edges: tuple[int, ...]
     tops: tuple[int, ...]
     chip: QSize
-    gap: int
 
     @property
     def height(self) -> int:
@@ -178,7 +177,7 @@ def year_geometry(packed: Packed, size: QSize, style: Style) -> YearGeometry:
     room = max(size.width() - names - style.px(4), packed.columns * 4)
     edges = tuple(names + room * column // packed.columns for column in range(packed.columns + 1))
     heights = _heights(packed, size.height() - head, style)
-    row = min(heights[number] for number, each in enumerate(packed.rows) if each.kind is RowKind.AD_HOC)
+    row = heights[packed.row_of(RowKind.AD_HOC)]
     wide = min(max(int(room / packed.columns * CHIP_SHARE), 3), style.px(18))
     return YearGeometry(
         packed=packed,
@@ -189,18 +188,14 @@ def year_geometry(packed: Packed, size: QSize, style: Style) -> YearGeometry:
         edges=edges,
         tops=tuple(accumulate(heights, initial=0)),
         chip=QSize(wide, max(row * 4 // 7, wide)),
-        gap=style.px(2),
     )
 
 
 def _names_width(packed: Packed, width: int, style: Style) -> int:
     body, label = QFontMetrics(style.fonts.body), QFontMetrics(style.fonts.label)
-    widest = max(
-        (label if row.kind is RowKind.HEADING else body).horizontalAdvance(
-            row.name.upper() if row.kind is RowKind.HEADING else row.name
-        )
-        for row in packed.rows
-    )
+    headings = [row.name.upper() for row in packed.rows if row.kind is RowKind.HEADING]
+    names = [row.name for row in packed.rows if row.reachable]
+    widest = max(*map(label.horizontalAdvance, headings), *map(body.horizontalAdvance, names))
     return min(widest + style.px(36), int(width * NAMES_SHARE))
 
 

@@ -36,15 +36,11 @@ def head_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps:
 
 
 def _add_months(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
-    starts = month_starts(geometry)
-    if starts[0] != geometry.first_day:
-        sheet.fine(style.colours.line_strong, QRect(geometry.names, 0, 1, geometry.head))
-    # The days before 1 January belong to the month that fills the first weeks.
-    lefts = [
-        geometry.names if day.month == 1 and number == 0 else geometry.x_of(day) for number, day in enumerate(starts)
-    ]
-    for day, left, right in zip(starts, lefts, [*lefts[1:], geometry.edges[-1]], strict=True):
-        sheet.fine(style.colours.line_strong, QRect(geometry.x_of(day), 0, 1, geometry.lines[0]))
+    """Name each month where it begins; the first weeks belong to January, whatever day they begin on."""
+    january, starts = date(geometry.packed.page.year, 1, 1), month_starts(geometry)
+    lefts = [geometry.names, *(geometry.x_of(day) for day in starts)]
+    for day, left, right in zip([january, *starts], lefts, [*lefts[1:], geometry.edges[-1]], strict=True):
+        sheet.fine(style.colours.line_strong, QRect(left, 0, 1, geometry.lines[0]))
         box = QRect(left + style.px(5), 0, right - left - style.px(5), geometry.lines[0])
         text = texts.month(day.month)
         if letters.width(text, style.fonts.strong) <= box.width():

@@ -30,6 +30,7 @@ class Lettering:
     def __init__(self, style: Style) -> None:
         self._shaped: dict[tuple[str, int, str], QStaticText] = {}
         self._metrics: dict[str, QFontMetrics] = {}
+        self._wide: dict[str, float] = {}
         self.tiny = style.fonts.tiny
         self._raw = QRawFont.fromFont(self.tiny)
         glyphs = self._raw.glyphIndexesForString(DIGITS)
@@ -56,7 +57,10 @@ class Lettering:
 
     def number_width(self, text: str) -> float:
         """Measure a number in the smallest font."""
-        return sum(self._digits[digit][1] for digit in text)
+        wide = self._wide.get(text)
+        if wide is None:
+            wide = self._wide[text] = sum(self._digits[digit][1] for digit in text)
+        return wide
 
     def numbers(self, placed: Sequence[tuple[str, QRect]]) -> QGlyphRun:
         """Put numbers in the middle of their boxes, all in one run."""

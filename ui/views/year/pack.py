@@ -23,6 +23,7 @@ class RowKind(StrEnum):
     """What a row shows."""
 
     HEADING = "heading"
+    NOTE = "note"
     SECTION = "section"
     CAMPAIGN = "campaign"
     AD_HOC = "ad_hoc"
@@ -58,6 +59,7 @@ class Titles(NamedTuple):
     signals: str
     biggest: str
     silent: str
+    no_sections: str
 
 
 class Row(NamedTuple):
@@ -71,7 +73,7 @@ class Row(NamedTuple):
     @property
     def reachable(self) -> bool:
         """Say whether the keys stop at this row."""
-        return self.kind is not RowKind.HEADING
+        return self.kind not in (RowKind.HEADING, RowKind.NOTE)
 
 
 class Chip(NamedTuple):
@@ -142,6 +144,8 @@ def pack(page: YearPage, titles: Titles) -> Packed:
     posts: dict[str, Chip] = {}
     fixed = [line for line in page.sections if line.section.kind != SectionKind.FREE]
     rows.append(Row(RowKind.HEADING, titles.fixed))
+    if not fixed:
+        rows.append(Row(RowKind.NOTE, titles.no_sections))
     for fold_group, lines in _folded(fixed):
         if fold_group:
             rows.append(Row(RowKind.HEADING, fold_group))

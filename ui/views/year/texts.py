@@ -39,15 +39,12 @@ class YearTexts(QObject):
             signals=self.tr("Signals per week"),
             biggest=self.tr("Biggest theme"),
             silent=self.tr("Theme without post"),
+            no_sections=self.tr("No fixed sections yet. Add one in Settings, or import your calendar."),
         )
 
     def today(self) -> str:
         """Give the word in the flag of today."""
         return self.tr("today")
-
-    def no_sections(self) -> str:
-        """Say what to do when a year is empty."""
-        return self.tr("No fixed sections yet. Add one in Settings, or import your calendar.")
 
     def view_name(self, year: int) -> str:
         """Name the whole view."""
