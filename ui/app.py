@@ -116,9 +116,7 @@ def _has_language() -> bool:
 
 
 def load_translators(language: str) -> list[QTranslator]:
-    """Give the translators for a language: our own words, and Qt's for its standard dialogs."""
-    if language == "en":
-        return []
+    """Give the translators for a language: our own words (English has only plurals), and Qt's for standard dialogs."""
     own, standard = QTranslator(), QTranslator()
     with resources.path(f"translations/{language}.qm") as file:
         own.load(str(file))
