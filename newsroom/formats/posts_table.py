@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newsroom.errors import Unreadable
-from newsroom.formats.reading.body import Body, Record, when
+from newsroom.formats.reading.body import Body, Record, when, year_in
 from newsroom.formats.reading.columns import Column, Vocabulary, assign, described, left_out
 from newsroom.formats.reading.grid import read_grid
-from newsroom.formats.reading.header import Header, find_header
+from newsroom.formats.reading.header import Header, find_header, first_wide
 from newsroom.formats.reading.headless import guess_columns
 from newsroom.formats.reading.names import POST_NAMES
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
@@ -52,7 +52,7 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Post
     if not sheets:
         return _grids(tables, name_of(source))
     for sheet in sheets:
-        _read_sheet(sheet, options)
+        _read_sheet(sheet, options, name_of(source))
     read_tables = {sheet.table.name for sheet in sheets}
     findings = [_in_sheet(finding, sheet) if sheets[1:] else finding for sheet in sheets for finding in sheet.findings]
     findings += [
@@ -70,22 +70,35 @@ def _in_sheet(finding: Finding, sheet: _Sheet) -> Finding:
 
 def _sheets(tables: Sequence[Table], options: ReadOptions) -> list[_Sheet]:
     """Choose the tables to read; one without any header is recognised by what its columns hold."""
-    names = POST_NAMES
-    found = [(table, header) for table in tables if (header := find_header(table.rows, names))]
+    found = [
+        _sheet(table, header, options)
+        for table in tables
+        if (header := find_header(table.rows, POST_NAMES, options.mapping))
+    ]
     if found:
-        best = max(header.points for _table, header in found)
-        shape = next(set(header.folded) for _table, header in found if header.points == best)
-        return [
-            _Sheet(table, header, _dated(assign(header.headings, VOCABULARY, options), table.rows[header.at + 1 :]))
-            for table, header in found
-            if header.points == best and set(header.folded) == shape
-        ]
+        best = max(found, key=_points)
+        return [sheet for sheet in found if _fields(sheet) == _fields(best)]
     for table in tables:
         columns = guess_columns(table.rows)
         if columns:
             width = max(len(row.cells) for row in table.rows)
             return [_Sheet(table, Header(-1, 0, ("",) * width, 0), _told_too(columns, width, options))]
+    if options.mapping and (header := first_wide(tables[0].rows)):
+        return [_sheet(tables[0], header, options)]
     return []
+
+
+def _sheet(table: Table, header: Header, options: ReadOptions) -> _Sheet:
+    columns = assign(header.headings, VOCABULARY, options)
+    return _Sheet(table, header, _dated(columns, table.rows[header.at + 1 :]))
+
+
+def _points(sheet: _Sheet) -> int:
+    return sheet.header.points
+
+
+def _fields(sheet: _Sheet) -> frozenset[str]:
+    return frozenset(column.field for column in sheet.columns if column.field)
 
 
 def _told_too(columns: tuple[Column, ...], width: int, options: ReadOptions) -> tuple[Column, ...]:
@@ -113,9 +126,9 @@ def _holds_dates(rows: Sequence[Row], index: int) -> bool:
     return bool(cells) and sum(1 for cell in cells if read_date(cell).day) * 2 > len(cells)
 
 
-def _read_sheet(sheet: _Sheet, options: ReadOptions) -> None:
+def _read_sheet(sheet: _Sheet, options: ReadOptions, file: str) -> None:
     above = sheet.table.rows[: max(sheet.header.at, 0)]
-    year, month = _context(sheet.table.name, above)
+    year, month = _context(sheet.table.name, above, file)
     body = Body(sheet.header, sheet.columns, options.year or year, month)
     records = list(body.records(sheet.table.rows))
     order = order_of(_dates(records), options.day_first)
@@ -141,15 +154,11 @@ def _entry_text(title: str, channel: str) -> str:
     return f"{title} ({channel})" if channel else title
 
 
-def _context(name: str, above: Sequence[Row]) -> tuple[int | None, int | None]:
-    """Find the year and month that the sheet's name or the title rows name."""
-    year, month = when(name)
-    for row in above:
-        for cell in row.cells:
-            if isinstance(cell, str):
-                found = when(cell)
-                year, month = found[0] or year, found[1] or month
-    return year, month
+def _context(name: str, above: Sequence[Row], file: str) -> tuple[int | None, int | None]:
+    """Find the month that the sheet's name or a title row is, and the year that these or else the file's name hold."""
+    said = [name, *(cell for row in above for cell in row.cells if isinstance(cell, str))]
+    months = {month for text in said if (month := when(text)[1])}
+    return year_in(*said) or year_in(file), months.pop() if len(months) == 1 else None
 
 
 def _dates(records: Sequence[Record]) -> list[Cell]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsroom.errors import Unreadable
 from newsroom.formats.reading.body import Body
 from newsroom.formats.reading.columns import assign, described, left_out
-from newsroom.formats.reading.header import Header, find_header
+from newsroom.formats.reading.header import Header, find_header, first_wide
 from newsroom.formats.reading.names import SOURCE_NAMES
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from newsroom.formats.reading.signal_rows import VOCABULARY, SignalRows
@@ -28,11 +28,8 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
 
     Raises Unreadable `no_signals_found` (name) when no row names a date and a text, and as `source.open_tables` does.
     """
-    found = [
-        (table, header)
-        for table in open_tables(source, options)
-        if (header := find_header(table.rows, VOCABULARY.names))
-    ]
+    tables = open_tables(source, options)
+    found = [(table, header) for table in tables if (header := _header(table, options))]
     if not found:
         raise Unreadable("no_signals_found", name=name_of(source))
     table, header = max(found, key=_points)
@@ -66,6 +63,11 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
         },
     }
     return Imported(drafts, tuple(findings), understood)
+
+
+def _header(table: Table, options: ReadOptions) -> Header | None:
+    found = find_header(table.rows, VOCABULARY.names, options.mapping)
+    return found or (first_wide(table.rows) if options.mapping else None)
 
 
 def known_source(header: Header) -> str:

@@ -49,17 +49,16 @@ class Body:
     repeated: list[int] = field(default_factory=list)
     context: list[int] = field(default_factory=list)
     _week: str = field(default="", init=False)
-    _empty: int = field(default=0, init=False)
+    _last: int = field(default=0, init=False)
 
     def records(self, rows: Sequence[Row]) -> Iterator[Record]:
         """Give every row that may hold something to take over."""
         for row in rows[self.header.at + 1 :]:
             if row.empty:
-                self._empty += 1
                 continue
-            if self._empty >= EMPTY_ROWS_THAT_END_A_WEEK:
+            if row.number - self._last > EMPTY_ROWS_THAT_END_A_WEEK:
                 self._week = ""
-            self._empty = 0
+            self._last = row.number
             if self.header.repeated_by(row):
                 self.repeated.append(row.number)
             elif self._is_context(row):
@@ -109,6 +108,12 @@ class Body:
             self._week = said
             return said
         return ", ".join(filter(None, (self._week, said)))
+
+
+def year_in(*texts: str) -> int | None:
+    """Give the one year that titles such as "Contentplanning 2027" name; nothing when they name none or several."""
+    years = {int(year) for text in texts for year in _YEAR.findall(text)}
+    return years.pop() if len(years) == 1 else None
 
 
 def when(text: str) -> tuple[int | None, int | None]:

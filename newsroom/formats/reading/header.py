@@ -36,15 +36,33 @@ class Header:
         return len(said) >= LEAST_KNOWN and all(index < len(own) and own[index] == word for index, word in said)
 
 
-def find_header(rows: Sequence[Row], names: Mapping[str, str], least: int = LEAST_KNOWN) -> Header | None:
-    """Find the row with most known names; the first of equals, None when no row knows enough different fields."""
+def find_header(rows: Sequence[Row], names: Mapping[str, str], told: Sequence[tuple[str, str]] = ()) -> Header | None:
+    """Find the row with most known names; the first of equals, None when no row knows enough different fields.
+
+    `told` are the (field, column) pairs of the user: their columns count as known names.
+    """
+    return _best(rows, {**names, **{fold(column): field for field, column in told if fold(column)}})
+
+
+def first_wide(rows: Sequence[Row]) -> Header | None:
+    """Take the first row of several cells for the header: where the user names columns by their letters."""
+    for at, row in enumerate(rows):
+        if sum(1 for cell in row.cells if cell_text(cell)) >= LEAST_KNOWN:
+            return Header(at, row.number, _headings(row), 0)
+    return None
+
+
+def _best(rows: Sequence[Row], names: Mapping[str, str]) -> Header | None:
     best: Header | None = None
     for at, row in enumerate(rows[:ROWS_TO_SEARCH]):
         fields, points = _known(row, names)
-        if fields >= least and (best is None or points > best.points):
-            headings = tuple(" ".join(cell_text(cell).split()) for cell in row.cells)
-            best = Header(at, row.number, headings, points)
+        if fields >= LEAST_KNOWN and (best is None or points > best.points):
+            best = Header(at, row.number, _headings(row), points)
     return best
+
+
+def _headings(row: Row) -> tuple[str, ...]:
+    return tuple(" ".join(cell_text(cell).split()) for cell in row.cells)
 
 
 def loose_field(heading: str, names: Mapping[str, str]) -> str:

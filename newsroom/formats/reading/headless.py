@@ -13,7 +13,7 @@ ROWS_TO_LOOK_AT = 50
 
 
 def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
-    """Recognise date, link and text; nothing when there is no text, or no date and more than one column."""
+    """Recognise date, link and text; nothing when there is no date or no text."""
     filled = [row for row in rows if not row.empty][:ROWS_TO_LOOK_AT]
     width = max((len(row.cells) for row in filled), default=0)
     columns: dict[str, Column] = {}
@@ -29,7 +29,7 @@ def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
             columns.setdefault(field, Column(index, letter(index), field, "content"))
         else:
             texts.append((sum(len(cell_text(cell)) for cell in cells) / len(cells), index))
-    if not texts or (width > 1 and "planned_on" not in columns):
+    if not texts or "planned_on" not in columns:
         return ()
     longest = max(texts)[1]
     columns["text"] = Column(longest, letter(longest), "text", "content")

@@ -18,6 +18,7 @@ MOST_UNPACKED = 200_000_000
 MOST_PARTS = 1_000
 MOST_RATIO = 200
 RATIO_FROM = 20_000_000
+LAST_ROW = 1_048_576
 
 
 def read_sheets(data: bytes, name: str = "", wanted: str = "") -> tuple[Table, ...]:
@@ -91,20 +92,19 @@ def _names(book: Workbook, wanted: str) -> list[str]:
 
 
 def _rows(book: Workbook, title: str, name: str) -> Iterator[Row]:
-    """Read the rows up to the last one that holds something; the declared size of a sheet is never believed."""
+    """Read the rows that hold something; the declared size of a sheet is never believed."""
     sheet = book[title]
     sheet.reset_dimensions()
-    waiting: list[Row] = []
-    for number, cells in enumerate(sheet.iter_rows(max_row=MOST_ROWS + 1, values_only=True), start=1):
-        row = Row(number, _trimmed(cast("tuple[Cell, ...]", cells)))
-        if len(row.cells) > MOST_COLUMNS:
+    filled = 0
+    for number, cells in enumerate(sheet.iter_rows(max_row=LAST_ROW, values_only=True), start=1):
+        trimmed = _trimmed(cast("tuple[Cell, ...]", cells)) if cells else ()
+        if len(trimmed) > MOST_COLUMNS:
             raise Unreadable("too_many_columns", name=name, limit=MOST_COLUMNS)
-        waiting.append(row)
-        if row.cells:
-            if number > MOST_ROWS:
+        if trimmed:
+            filled += 1
+            if filled > MOST_ROWS:
                 raise Unreadable("too_many_rows", name=name, limit=MOST_ROWS)
-            yield from waiting
-            waiting.clear()
+            yield Row(number, trimmed)
 
 
 def _trimmed(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from newsroom.formats.reading.body import Record
     from newsroom.formats.reading.spelling import DateOrder
 
-TEXT_FIELDS = ("text", "hit", "snippet", "title", "subtheme", "theme")
+TEXT_FIELDS = ("text", "hit", "snippet", "title")
+SUBJECT_FIELDS = ("subtheme", "theme")
 SHOWN = 60
 VOCABULARY = Vocabulary(
     {name: field for name, field in SIGNAL_NAMES.items() if name not in PERSONAL_NAMES}, PERSONAL_NAMES
@@ -42,7 +43,8 @@ class SignalRows:
 
     def read(self, record: Record) -> SignalDraft | None:
         """Give the draft of a record, or nothing when it has no text, no readable moment, or was there already."""
-        text = next((text for name in TEXT_FIELDS if (text := record.text(name))), "")
+        fields = TEXT_FIELDS if any(name in self.headings for name in TEXT_FIELDS) else SUBJECT_FIELDS
+        text = next((text for name in fields if (text := record.text(name))), "")
         if not text:
             said = "; ".join(filter(None, map(cell_text, record.cells.values())))
             self._tell(record, "signal_no_text", "", {"text": said[:SHOWN]})

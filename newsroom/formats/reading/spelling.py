@@ -77,7 +77,7 @@ def order_of(cells: Iterable[Cell], day_first: bool | None = None) -> DateOrder:
     """Decide over a whole column what 5/12/2027 means, from the cells where only one reading exists.
 
     Without such a cell days come first, as everywhere in the Netherlands and Flanders; `doubtful` counts the cells
-    that would then mean another day in the other order.
+    with slashes that would mean another day in the other order.
     """
     days: list[str] = []
     months: list[str] = []
@@ -91,7 +91,7 @@ def order_of(cells: Iterable[Cell], day_first: bool | None = None) -> DateOrder:
             days.append(text)
         elif second > MONTHS_IN_YEAR >= first:
             months.append(text)
-        elif first != second:
+        elif first != second and found[3] == "/":
             doubtful += 1
     shown = days if len(days) >= len(months) else months
     if day_first is not None:
@@ -121,10 +121,11 @@ def read_date(cell: Cell, order: DateOrder | None = None, year: int | None = Non
 
 def _ready(cell: Cell) -> Spelled | None:
     """Take over a cell that already is a date, or a number that stands for one."""
+    if isinstance(cell, date) and cell.year not in YEARS:
+        return _problem("no_such_date", cell_text(cell))
     if isinstance(cell, datetime):
-        if cell.tzinfo is not None:
-            return Spelled(cell.date(), _clock(cell.time()), instant=cell.astimezone(UTC))
-        return Spelled(cell.date(), _clock(cell.time()))
+        instant = cell.astimezone(UTC) if cell.tzinfo is not None else None
+        return Spelled(cell.date(), _clock(cell.time()), instant=instant)
     if isinstance(cell, date):
         return Spelled(cell)
     if isinstance(cell, bool | time):

@@ -10,6 +10,7 @@ from newsroom.errors import Unreadable
 
 MOST_BYTES = 50_000_000
 LOOK_AT = 4096
+SPACES = "\t\n\r\v\f"
 NUL_SHARE_OF_UTF16 = 0.3
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 ZIP = b"PK\x03\x04"
@@ -64,7 +65,8 @@ def decode(data: bytes, name: str = "") -> Decoded:
     except UnicodeDecodeError as error:
         raise Unreadable("file_bad_text", name=name, encoding=encoding, position=error.start) from error
     nuls = text.count("\x00")
-    if nuls > LOOK_AT or nuls * 10 > len(text):
+    strange = sum(1 for letter in text[:LOOK_AT] if letter < " " and letter not in SPACES)
+    if nuls > LOOK_AT or strange * 10 > min(len(text), LOOK_AT):
         raise Unreadable("file_not_text", name=name)
     text = text.replace("\x00", "").removeprefix("\ufeff")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, nuls)

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from contextlib import suppress
 from datetime import datetime, time
 
 import pytest
@@ -12,13 +13,12 @@ from newsroom.errors import NewsroomError, Refused, Unreadable
 from newsroom.formats.reading.sheet import read_sheets
 from tests.newsroom.formats.workbooks import rewritten, workbook
 
-
-SMALL = workbook(("Planning", [["Datum", "Titel"], [datetime(2027, 1, 18), "Hallo"]]))  # noqa: DTZ001 - a cell has no zone
+SMALL = workbook(("Planning", [["Datum", "Titel"], [datetime(2027, 1, 18), "Hallo"]]))
 SHEET = "xl/worksheets/sheet1.xml"
 
 
 def test_that_cells_keep_their_kind_and_rows_their_number() -> None:
-    rows = [["Datum", "Tijd"], [], [datetime(2027, 1, 18), time(9, 30)]]  # noqa: DTZ001 - as above
+    rows = [["Datum", "Tijd"], [], [datetime(2027, 1, 18), time(9, 30)]]
     (table,) = read_sheets(workbook(("A", rows)))
     assert [(row.number, row.cells) for row in table.rows][1] == (3, tuple(rows[2]))
 
@@ -88,7 +88,5 @@ def test_that_a_workbook_without_rows_is_empty() -> None:
 @given(st.integers(0, len(SMALL) - 1), st.binary(min_size=1, max_size=4))
 @settings(max_examples=60)
 def test_that_a_damaged_workbook_raises_nothing_but_our_own_error(at: int, junk: bytes) -> None:
-    try:
-        read_sheets(SMALL[:at] + junk + SMALL[at + len(junk) :])
-    except NewsroomError as error:
-        assert error.code
+    with suppress(NewsroomError):
+        assert read_sheets(SMALL[:at] + junk + SMALL[at + len(junk) :])

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ def test_that_the_encoding_is_found(encoding: str, found: str) -> None:
 
 
 def test_that_a_byte_that_windows_does_not_know_still_reads() -> None:
-    assert decode("Titel\n".encode() + b"caf\xe9 \x81\n").encoding == "latin-1"
+    assert decode(b"Titel\n" + b"caf\xe9 \x81\n").encoding == "latin-1"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -141,7 +142,7 @@ def test_that_a_folder_is_told_and_not_read(tmp_path: Path) -> None:
     "data", [b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0" + b"x" * 100, b"SQLite format 3\x00", bytes(range(256)) * 8]
 )
 def test_that_another_kind_of_file_is_refused(data: bytes) -> None:
-    with pytest.raises(Unreadable, match="file_not_text|file_bad_text"):
+    with pytest.raises(Unreadable, match=r"file_not_text|file_bad_text"):
         decode(data)
 
 
@@ -168,9 +169,5 @@ def test_that_a_written_table_reads_back(rows: list[list[str]], delimiter: str) 
 
 @given(st.binary(max_size=400) | st.text('";,\n\t ab\x00=', max_size=60).map(str.encode))
 def test_that_no_bytes_raise_anything_but_our_own_error(data: bytes) -> None:
-    try:
-        table = read(data)
-    except NewsroomError as error:
-        assert error.code
-    else:
-        assert all(row.number >= 1 for row in table.rows)
+    with suppress(NewsroomError):
+        assert all(row.number >= 1 for row in read(data).rows)

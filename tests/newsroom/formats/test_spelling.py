@@ -92,7 +92,7 @@ def test_that_an_open_date_is_no_date_and_no_fault(written: str | None) -> None:
         ("5 mei 2027 10:00", time(10)),
         ("jeudi 5 août 2027 à 14h30", time(14, 30)),
         (46040.4375, time(10, 30)),
-        (datetime(2027, 1, 18, 9, 5, 33), time(9, 5)),  # noqa: DTZ001 - a cell has no zone
+        (datetime(2027, 1, 18, 9, 5, 33), time(9, 5)),
     ],
 )
 def test_that_a_time_beside_a_date_is_read(written: object, at: time) -> None:
