@@ -14,9 +14,11 @@ from newsroom import formats
 from newsroom.changes import Change, ChangeSet, changed
 from newsroom.dates.hours import OfficeHours
 from newsroom.dates.observances import ClosedDays
+from newsroom.dates.recurrence import to_local
 from newsroom.edits import imports
-from newsroom.edits.signals import stamp
+from newsroom.edits.signals import moment, stamp
 from newsroom.formats.atomic import write_files
+from newsroom.formats.heard_csv import HeardRow
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from newsroom.model import Attachment, OwnDate, Placement
 from newsroom.model.keys import PlacementState
@@ -113,6 +115,24 @@ def outgoing(desk: Desk, period: Period, channel_id: str = "") -> list[Outgoing]
         if not placements[post.id] and not channel_id:
             rows.append(_outgoing(post, None, attachments[post.id], lists))
     return rows
+
+
+def heard(desk: Desk, period: Period) -> list[HeardRow]:
+    """Give the signals of a period for a spreadsheet: by name, in local time, without voice and address."""
+    lists = desk.lists
+    return [
+        HeardRow(
+            heard_at=to_local(moment(each.heard_at), lists.settings.zone),
+            source=_name(each.source_id, lists.sources),
+            kind=each.kind,
+            theme=_name(each.theme_id, lists.themes),
+            district=_name(each.district_id, lists.districts),
+            way=each.way,
+            state=each.state,
+            text=each.text,
+        )
+        for each in desk.signals.whole(period)
+    ]
 
 
 def channel_named(desk: Desk, text: str) -> str:

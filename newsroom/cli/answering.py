@@ -14,6 +14,7 @@ import click
 from newsroom.dates.period import Period
 from newsroom.desk import Desk
 from newsroom.errors import Refused
+from newsroom.formats.atomic import write_file
 from newsroom.words import Words
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ WHO = "newsroom-cli"
 calendar_argument = click.argument("calendar", metavar="FILE", type=click.Path(path_type=Path))
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
 from_option = click.option("--from", "first", required=True, metavar="DATE", help="First day, as 2027-01-18.")
+output_option = click.option("-o", "target", metavar="PATH", type=click.Path(path_type=Path), help="Where to write.")
 until_option = click.option("--until", "last", required=True, metavar="DATE", help="Last day, included.")
 
 
@@ -40,6 +42,13 @@ class Answering:
         """Print lines for a person."""
         for line in lines:
             click.echo(line)
+
+    def page(self, text: str, target: Path | None) -> None:
+        """Write a page to a file, whole or not at all, or print it."""
+        if target is None:
+            click.echo(text, nl=False)
+        else:
+            write_file(target, text.encode())
 
     def finding(self, finding: Finding) -> dict[str, Any]:
         """Give a finding with its keys of the command line."""

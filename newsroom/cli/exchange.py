@@ -16,13 +16,14 @@ from newsroom.cli.answering import (
     from_option,
     json_option,
     opened,
+    output_option,
     period,
     until_option,
 )
 from newsroom.dates.period import Period
 from newsroom.edits.imports import Choices, ImportPlan
 from newsroom.errors import Refused
-from newsroom.formats import ics, schedulers, whole
+from newsroom.formats import heard_csv, ics, schedulers, whole
 from newsroom.formats.reading.options import ReadOptions
 from newsroom.formats.schedulers import FileOut, Preset
 from newsroom.model import ExportPreset
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from newsroom.model.outgoing import Outgoing
 
 SHOWN_FINDINGS = 50
-output_option = click.option("-o", "target", metavar="PATH", type=click.Path(path_type=Path), help="Where to write.")
 
 
 @click.command("import")
@@ -48,7 +48,7 @@ output_option = click.option("-o", "target", metavar="PATH", type=click.Path(pat
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @json_option
 @click.pass_obj
-def bring_in(answering: Answering, what: str, calendar: Path, source: Path, **given: object) -> None:
+def bring_in(answering: Answering, /, what: str, calendar: Path, source: Path, **given: object) -> None:
     """Bring posts, signals or dates in from a file; one undo takes the whole import back."""
     with opened(calendar) as desk:
         options = ReadOptions(
@@ -83,7 +83,7 @@ def bring_out() -> None:
 @output_option
 @json_option
 @click.pass_obj
-def export_posts(answering: Answering, calendar: Path, preset: str, first: str, last: str, **given: object) -> None:
+def export_posts(answering: Answering, /, calendar: Path, preset: str, first: str, last: str, **given: object) -> None:
     """Write the posts of a period as CSV for a scheduler; all findings come before anything is written."""
     with opened(calendar) as desk:
         dialect = _preset(desk, preset)
@@ -120,6 +120,19 @@ def export_calendar(answering: Answering, calendar: Path, first: str, last: str,
         rows = exchange.outgoing(desk, Period(start, end))
         content = ics.write(rows, settings.name or calendar.stem, desk.clock(), settings.zone, answering.words)
     _put((FileOut("", content, len(rows)),), target)
+
+
+@bring_out.command("signals")
+@calendar_argument
+@from_option
+@until_option
+@output_option
+@click.pass_obj
+def export_signals(answering: Answering, calendar: Path, first: str, last: str, target: Path | None) -> None:
+    """Write the signals of a period as CSV for a spreadsheet, without voices and addresses."""
+    with opened(calendar) as desk:
+        rows = exchange.heard(desk, period(first, last))
+    _put((FileOut("", heard_csv.write(rows, answering.words), len(rows)),), target)
 
 
 @bring_out.command("all")

@@ -12,55 +12,55 @@ from newsroom.cli.answering import (
     from_option,
     json_option,
     opened,
+    output_option,
     period,
     until_option,
 )
 from newsroom.dates.week import IsoWeek
+from newsroom.formats import pages
 from newsroom.insight.answers import slots_answer, week_answer, year_answer
+
+form_option = click.option("--format", "form", type=click.Choice(pages.FORMS), default="text", help="Text or HTML.")
 
 
 @click.command("week")
 @calendar_argument
 @click.argument("week")
 @json_option
+@form_option
+@output_option
 @click.pass_obj
-def show_week(answering: Answering, calendar: Path, week: str, *, as_json: bool) -> None:
+def show_week(
+    answering: Answering, calendar: Path, week: str, *, as_json: bool, form: str, target: Path | None
+) -> None:
     """Show a week (as 2027-W03): listening, sending and doing per day."""
     with opened(calendar) as desk:
-        page = desk.week(IsoWeek.parse(week), language=answering.words.language)
+        answer = week_answer(desk.week(IsoWeek.parse(week), language=answering.words.language))
+        title = desk.lists.settings.name or calendar.stem
     if as_json:
-        answering.document(week_answer(page))
-        return
-    for day in page.days:
-        click.echo(f"{day.on.isoformat()}  {', '.join(each.name for each in day.dates)}".rstrip())
-        for heard in day.heard:
-            click.echo(f"  ◉ {heard.signals:>3}  {heard.theme}")
-        for card in day.posts:
-            at = card.planned_at.isoformat("minutes") if card.planned_at else "--:--"
-            status = answering.words.of("status", card.status)
-            click.echo(f"  {at}  {card.title}  [{', '.join(card.channels)}]  {status}  ◉ {card.signals}")
-        for slot in day.open_slots:
-            click.echo(f"  {slot.at.isoformat('minutes')}  - {slot.section}")
+        answering.document(answer)
+    else:
+        answering.page(pages.write("week", form, answer, title, answering.words), target)
 
 
 @click.command("year")
 @calendar_argument
 @click.argument("year", type=click.IntRange(1970, 2200))
 @json_option
+@form_option
+@output_option
 @click.pass_obj
-def show_year(answering: Answering, calendar: Path, year: int, *, as_json: bool) -> None:
+def show_year(
+    answering: Answering, calendar: Path, year: int, *, as_json: bool, form: str, target: Path | None
+) -> None:
     """Show an ISO year: every section with the state of its slots."""
     with opened(calendar) as desk:
-        page = desk.year(year, answering.words.language)
+        answer = year_answer(desk.year(year, answering.words.language))
+        title = desk.lists.settings.name or calendar.stem
     if as_json:
-        answering.document(year_answer(page))
-        return
-    width = max((len(line.section.name) for line in page.sections), default=0)
-    for line in page.sections:
-        states = ["·"] * len(page.weeks)
-        for mark in line.slots:
-            states[mark.column] = answering.words.of("slot_sign", mark.state)
-        click.echo(f"{line.section.name:<{width}}  {''.join(states)}")
+        answering.document(answer)
+    else:
+        answering.page(pages.write("year", form, answer, title, answering.words), target)
 
 
 @click.command("slots")

@@ -106,6 +106,14 @@ class Signals:
         )
         return [SignalRow._make(row) for row in rows]
 
+    def whole(self, period: Period) -> list[Signal]:
+        """Give the whole signals heard in a period, oldest first."""
+        sql = (
+            f"select {', '.join(columns(Signal))} from signal where heard_on between :first and :last"
+            " order by heard_at, key"
+        )
+        return [from_values(Signal, row) for row in self._engine.rows(sql, _places(period))]
+
     def of_post(self, post_id: str) -> list[LinkedSignal]:
         """Give the signals joined to a post, oldest first."""
         rows = self._engine.rows(

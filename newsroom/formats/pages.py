@@ -1,0 +1,50 @@
+"""Week and year as a page to mail, print or read aloud: text and HTML from the same answer that scripts get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+import resources
+
+if TYPE_CHECKING:
+    from newsroom.words import Words
+
+FORMS = ("text", "html")
+
+
+def write(page: str, form: str, answer: Mapping[str, object], title: str, words: Words) -> str:
+    """Give a page ("week" or "year") in a form ("text" or "html"); all data is escaped in HTML.
+
+    `answer` is what `insight.answers` gives; `title` names the calendar.
+    """
+    from jinja2 import Environment, FunctionLoader, StrictUndefined, select_autoescape
+
+    environment = Environment(
+        loader=FunctionLoader(_template),
+        autoescape=select_autoescape(("html",)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["day"] = _Days(words)
+    template = environment.get_template(f"{page}.{form}")
+    return template.render(answer=answer, title=title, word=words.of, language=words.language)
+
+
+def _template(name: str) -> str:
+    return resources.read_text(f"templates/{name}.jinja")
+
+
+class _Days:
+    """Writes a date out in words."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def __call__(self, text: str) -> str:
+        day = date.fromisoformat(text)
+        weekday = self._words.of("weekday", str(day.isoweekday()))
+        return f"{weekday} {day.day} {self._words.of('month', str(day.month))} {day.year}"
