@@ -1,12 +1,9 @@
 """A full repaint of the year beside its floor: one drawRects per colour and one glyph run, as many items, same size."""
 
-import importlib.util
 import random
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from newsroom.words import Words
+from tests.ui.views.year import pages
 from ui.theme import build_style
 from ui.views.year.view import YearView
 
@@ -83,17 +81,6 @@ class Floor(QWidget):
         painter.end()
 
 
-@pytest.fixture(scope="module")
-def pages() -> ModuleType:
-    path = Path(__file__).parents[1] / "ui" / "views" / "year" / "pages.py"
-    found = importlib.util.spec_from_file_location("year_pages", path)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture
 def shown(qapp: QApplication) -> Iterator[Callable[[QWidget], QWidget]]:
     opened: list[QWidget] = []
@@ -119,7 +106,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 @pytest.mark.parametrize("posts", sorted(FRAMES))
 def test_that_a_full_repaint_stays_near_its_floor(
-    posts: int, pages: ModuleType, shown: Callable[[QWidget], QWidget], capsys: pytest.CaptureFixture[str]
+    posts: int, shown: Callable[[QWidget], QWidget], capsys: pytest.CaptureFixture[str]
 ) -> None:
     style = build_style("light", 100)
     floor = shown(Floor(posts, style.fonts.tiny))

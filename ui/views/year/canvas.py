@@ -174,7 +174,3 @@ class YearCanvas(QWidget):
 
     def _hover_rect(self) -> QRect | None:
         return self._scene.spot_rect(self._hover) if self._scene and self._hover else None
-
-    @property
-    def _columns(self) -> int:
-        return self._packed.columns if self._packed else 0

@@ -36,11 +36,9 @@ class Scene:
         self.room = max(size.height() - geometry.head, 0)
         self.scroll = 0
         self._ratio = stamps.ratio
-        self._sheets = (
-            head_sheet(geometry, style, letters, stamps, texts),
-            body_sheet(geometry, style, letters, stamps, self.room),
-        )
-        self._pictures: tuple[QPixmap, QPixmap] | None = None
+        self.head = head_sheet(geometry, style, letters, stamps, texts)
+        self.body = body_sheet(geometry, style, letters, stamps, self.room)
+        self.pictures: tuple[QPixmap, QPixmap] | None = None
 
     @property
     def most_scroll(self) -> int:
@@ -49,7 +47,7 @@ class Scene:
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Copy the part of the pictures that is asked for."""
-        head, body = self._pictures or self.paint_pictures()
+        head, body = self.pictures or self.paint_pictures()
         geometry = self.geometry
         rows = dirty.intersected(QRect(0, geometry.head, geometry.width, self.room))
         self._copy(painter, body, rows, self.scroll - geometry.head)
@@ -61,9 +59,8 @@ class Scene:
 
     def paint_pictures(self) -> tuple[QPixmap, QPixmap]:
         """Paint both pictures anew."""
-        head, body = self._sheets
-        self._pictures = (head.picture(self._ratio), body.picture(self._ratio))
-        return self._pictures
+        self.pictures = (self.head.picture(self._ratio), self.body.picture(self._ratio))
+        return self.pictures
 
     def _copy(self, painter: QPainter, picture: QPixmap, part: QRect, down: int) -> None:
         if part.isEmpty():

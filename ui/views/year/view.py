@@ -77,7 +77,7 @@ class YearView(YearCanvas):
             self.week_opened.emit(self._packed.page.weeks[spot.column])
 
     def _ask_move(self, chip: Chip, weeks: int) -> None:
-        if weeks and chip.on is not None and 0 <= chip.column + weeks < self._columns:
+        if weeks and chip.on is not None:
             self.slot_move_requested.emit(chip.section_id, chip.original_on, chip.on + timedelta(weeks=weeks))
 
     # ------------------------------------------------------------ keys
