@@ -153,7 +153,8 @@ class WeekWording(QObject):
 
     def _said_rest(self, content: Content, lane: Lane) -> str:
         if content is None:
-            return f"{self.lane(lane)}: {self.tr('nothing')}"
+            nothing = self.tr("nothing")
+            return f"{self.lane(lane)}: {nothing}"
         return self.skipped(content) if isinstance(content, SlotCard) else ""
 
     def _said_post(self, post: Card) -> str:
