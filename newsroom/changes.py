@@ -55,7 +55,7 @@ class ChangeSet:
         return replace(
             self,
             changes=tuple(change.inverse() for change in reversed(self.changes)),
-            batches=tuple(replace(batch, rows=(), remove=True) for batch in self.batches if not batch.remove),
+            batches=tuple(replace(batch, rows=(), remove=True) for batch in reversed(self.batches) if not batch.remove),
         )
 
     def touches(self, *tables: str) -> bool:

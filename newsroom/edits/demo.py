@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import count
@@ -11,15 +11,17 @@ from newsroom.changes import ChangeSet, added
 from newsroom.dates.period import IsoWeek
 from newsroom.dates.recurrence import to_local
 from newsroom.edits.demo_data import Sample, SamplePost, SampleSignal, sample
-from newsroom.edits.demo_progress import Progress
+from newsroom.edits.demo_fill import SEED, fill, recesses
+from newsroom.edits.demo_many import WEEKS_REACHED, Amounts, Crowded
+from newsroom.edits.demo_progress import Progress, first_sentence
 from newsroom.edits.demo_shift import in_slots, shifted, weeks_to_day, weeks_to_year, widened
 from newsroom.edits.signals import stamp
-from newsroom.model import Decision, Deviation, Link, Post, Setting, Settings, Signal
+from newsroom.model import Decision, Deviation, Link, OwnDate, Post, Setting, Settings, Signal
 from newsroom.model.keys import OUT, DecisionKind, LinkKind
 
 LABEL = "demo_fill"
-WEEKS_OF_PAST = 60
-WEEKS_TO_COME = 60
+REACH = 40
+WEEKS_TO_COME = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +45,64 @@ def build(year: int | None, now: datetime) -> ChangeSet:
 
     Around today the rules reach over the weeks before and after, and what would be heard later is left out.
     """
-    return ChangeSet(LABEL, added(*rows(edition(year, now))), {"year": year})
+    chosen = edition(year, now)
+    if year is not None:
+        return ChangeSet(LABEL, added(*rows(chosen)), {"year": year})
+    found = list(rows(chosen))
+    more = fill(
+        chosen.sample.sections,
+        chosen.deviations,
+        [each for each in found if isinstance(each, OwnDate)],
+        list(_posts(found)),
+        chosen.progress,
+    )
+    return ChangeSet(LABEL, added(*found, *more.rows), batches=more.batches)
 
 
-def edition(year: int | None, now: datetime) -> Edition:
-    """Put the sample year on its place in time, by whole ISO weeks."""
+def calendar(
+    year: int | None, now: datetime, posts: int | None = None, signals: int | None = None, seed: int = SEED
+) -> Iterator[ChangeSet]:
+    """Give everything that a demo calendar holds, to be applied in this order to an empty one.
+
+    With a number of posts or signals the sample year is the heart of ten years with so many in all (never fewer than
+    the sample has), in parts that are made one by one; the same seed always makes the same.
+    """
+    if posts is None and signals is None:
+        yield build(year, now)
+        return
+    chosen = edition(year, now, WEEKS_REACHED)
+    found = list(rows(chosen))
+    yield ChangeSet(LABEL, added(*found), {"year": year})
+    today = chosen.progress.today
+    amounts = Amounts(
+        posts=max((posts or 0) - len(chosen.sample.posts), 0),
+        signals=max((signals or 0) - len(chosen.sample.signals), 0),
+        seed=seed,
+        heard_until=today if year is None else date.max,
+    )
+    taken = frozenset((p.section_id, p.slot_on.isoformat()) for p in _posts(found) if p.section_id and p.slot_on)
+    crowded = Crowded(chosen.sample.sections, taken, chosen.progress)
+    for part in crowded.parts(year or IsoWeek.of(today).year, amounts):
+        yield ChangeSet(LABEL, data={"year": year}, batches=part)
+
+
+def edition(year: int | None, now: datetime, reach: int = 0) -> Edition:
+    """Put the sample year on its place in time, by whole ISO weeks; its rules reach so many weeks further both ways."""
     settings = Settings.of({each.id: each.value for each in sample().lists if isinstance(each, Setting)})
     if year is None:
         found = shifted(sample(), weeks_to_day(to_local(now, settings.zone).date()))
         progress = Progress(now, settings)
+        reach = max(reach, REACH)
         found = replace(
             found,
-            sections=tuple(widened(each, WEEKS_OF_PAST, WEEKS_TO_COME) for each in found.sections),
+            lists=found.lists + recesses(found.lists),
             signals=tuple(each for each in found.signals if progress.is_past(each.heard)),
         )
     else:
         found = shifted(sample(), weeks_to_year(year))
         progress = Progress(now, settings, ahead=to_local(now, settings.zone).date() < IsoWeek(year, 1).monday)
+    if reach:
+        found = replace(found, sections=tuple(widened(each, reach, reach + WEEKS_TO_COME) for each in found.sections))
     slots, moves = in_slots(found.posts, found.sections)
     return Edition(found, progress, slots, moves)
 
@@ -74,6 +117,10 @@ def rows(chosen: Edition) -> Iterator[object]:
         yield posts[each.id]
         yield from chosen.progress.placements(posts[each.id], each.channels)
     yield from _listening(chosen, posts)
+
+
+def _posts(found: Iterable[object]) -> Iterator[Post]:
+    return (each for each in found if isinstance(each, Post))
 
 
 def _post(each: SamplePost, number: int, chosen: Edition) -> Post:
@@ -146,9 +193,3 @@ def _signal(
         state=progress.state(heard, decision, answered=answered is not None, told=told),
         owner=decision.owner if decision else "",
     )
-
-
-def first_sentence(text: str) -> str:
-    """Give a text up to its first full stop or question mark."""
-    ends = [text.index(sign) + 1 for sign in ".?!" if sign in text]
-    return text[: min(ends)] if ends else text

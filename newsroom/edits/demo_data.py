@@ -95,7 +95,8 @@ def things(name: str) -> tuple[object, ...]:
     return tuple(_things(tables_of(name)))
 
 
-def tables_of(name: str) -> dict[str, list[dict[str, Any]]]:
+@cache
+def tables_of(name: str) -> dict[str, Any]:
     """Read the tables of a file of the demo."""
     return tomllib.loads(resources.read_text(f"demo/{name}.toml"))
 

@@ -119,7 +119,7 @@ class Progress:
         return min(quick, due)
 
     def decision(self, signal_id: str, kind: str, heard: datetime, text: str) -> Decision | None:
-        """Give the decision on a signal heard at this wall time, due in two working days; None when it is yet to come."""
+        """Give the decision on a signal heard at this wall time, due in two working days; None when it lies ahead."""
         decided = heard.date() if heard.hour < DAY_ENDS else heard.date() + ONE_DAY
         decided = self._working_day(decided)
         if decided > self.today and not self.ahead:
@@ -156,6 +156,12 @@ class Progress:
 def is_late(number: int) -> bool:
     """Say whether the answer to this signal comes after the norm: 29 of every hundred, evenly spread."""
     return (number + 1) * LATE_OF_HUNDRED // 100 > number * LATE_OF_HUNDRED // 100
+
+
+def first_sentence(text: str) -> str:
+    """Give a text up to its first full stop or question mark."""
+    ends = [text.index(sign) + 1 for sign in ".?!" if sign in text]
+    return text[: min(ends)] if ends else text
 
 
 _LADDERS: tuple[tuple[int, tuple[str, ...]], ...] = (

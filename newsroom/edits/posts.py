@@ -133,6 +133,7 @@ def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, Change
         section_id=None,
         slot_on=None,
         import_key=None,
+        batch=None,
         version=1,
     )
     twins = (

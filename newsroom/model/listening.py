@@ -73,6 +73,7 @@ class Link:
     signal_id: str
     post_id: str
     kind: str
+    batch: str | None = None
     version: int = 1
 
 

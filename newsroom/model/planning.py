@@ -127,6 +127,7 @@ class Post:
     retention_class: str = ""
     note: str = ""
     import_key: str | None = None
+    batch: str | None = None
     version: int = 1
 
 
@@ -152,6 +153,7 @@ class Placement:
     published_at: str | None = None
     address: str = ""
     spend: float | None = None
+    batch: str | None = None
     version: int = 1
 
 

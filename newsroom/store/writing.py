@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from newsroom.store.engine import Engine
 
 CHUNK = 20_000
+# The tables that can name a row of a batch: what they name has been put to use and is not removed with the batch.
+USERS = {
+    "post": ("attachment", "checklist_item", "comment", "decision", "evaluation", "expense", "link", "placement"),
+    "placement": ("attachment", "result"),
+    "signal": ("decision", "link"),
+}
 
 
 def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> int:
@@ -89,11 +95,7 @@ def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _write_batch(engine: Engine, batch: Batch) -> None:
     if batch.remove:
-        engine.run(
-            f"delete from {batch.table} where batch = :batch and version = 1"
-            f" and id not in (select {batch.table}_id from link where {batch.table}_id is not null)",
-            {"batch": batch.id},
-        )
+        engine.run(_delete_batch(batch.table), {"batch": batch.id})
         return
     names = _known(batch.table, batch.columns)
     marks = ", ".join("?" for _ in names)
@@ -105,6 +107,16 @@ def _write_batch(engine: Engine, batch: Batch) -> None:
     with engine.bulk(batch.table, batch.id):
         while chunk := list(islice(rows, CHUNK)):
             engine.run_many(sql, chunk)
+
+
+@cache
+def _delete_batch(table: str) -> str:
+    """Remove what nobody has touched: as it was loaded, and named by no other row."""
+    _known(table, ())
+    unused = "".join(
+        f" and not exists (select 1 from {user} where {user}.{table}_id = {table}.id)" for user in USERS.get(table, ())
+    )
+    return f"delete from {table} where batch = :batch and version = 1{unused}"
 
 
 def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int | None) -> int:

@@ -39,12 +39,14 @@ create table post(
   placer_id text references member(id) deferrable initially deferred,
   minutes integer,
   experiment_id text references experiment(id) deferrable initially deferred,
-  variant text not null, retention_class text not null, note text not null, import_key text, version integer not null,
+  variant text not null, retention_class text not null, note text not null, import_key text, batch text,
+  version integer not null,
   channel_ids text not null default '', signal_count integer not null default 0){strict};
 create index post_planned on post(planned_on, planned_at);
 create index post_slot on post(section_id, slot_on) where section_id is not null;
 create index post_campaign on post(campaign_id) where campaign_id is not null;
 create index post_import on post(import_key) where import_key is not null;
+create index post_batch on post(batch) where batch is not null;
 
 create table placement(
   id text primary key,
@@ -52,9 +54,10 @@ create table placement(
   channel_id text not null references channel(id) deferrable initially deferred,
   position integer not null, text text, planned_on text, planned_at text, hashtags text not null, first_comment text not null,
   link text not null, utm text not null, state text not null, exported_to text not null, exported_at text, published_at text,
-  address text not null, spend real, version integer not null){strict};
+  address text not null, spend real, batch text, version integer not null){strict};
 create unique index placement_post on placement(post_id, channel_id);
 create index placement_channel on placement(channel_id);
+create index placement_batch on placement(batch) where batch is not null;
 
 create table attachment(
   id text primary key,
@@ -64,6 +67,7 @@ create table attachment(
   file_hash text not null, file_name text not null, address text not null, alt_text text not null, captions text not null,
   position integer not null, version integer not null){strict};
 create index attachment_post on attachment(post_id);
+create index attachment_placement on attachment(placement_id) where placement_id is not null;
 
 create table comment(
   id text primary key,
@@ -189,9 +193,10 @@ create table link(
   id text primary key,
   signal_id text not null references signal(id) deferrable initially deferred,
   post_id text not null references post(id) deferrable initially deferred,
-  kind text not null, version integer not null){strict};
+  kind text not null, batch text, version integer not null){strict};
 create unique index link_pair on link(post_id, signal_id, kind);
 create index link_signal on link(signal_id);
+create index link_batch on link(batch) where batch is not null;
 
 create table meeting(
   id text primary key, held_on text not null, kind text not null, agenda text not null, chairs text not null,
