@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
+import sqlite3
+from contextlib import closing
+from itertools import count
 from typing import TYPE_CHECKING
 
-from newsroom.errors import Refused, StorageFailed
-from newsroom.store.opening import open_calendar
+from newsroom.errors import Refused, StorageFailed, Unreadable
+from newsroom.store.backup import copy_checked
+from newsroom.store.beside import companions, discard, half_of, keep_twin, settle_folder
+from newsroom.store.opening import refuse_unsound, way_to_read
+from newsroom.store.sqlite import BUSY_SECONDS, address, plain_error, plain_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,36 +20,54 @@ if TYPE_CHECKING:
 def restore(calendar: Path, source: Path) -> Path | None:
     """Put a checked backup in the place of a calendar, and give where that calendar is kept now.
 
-    The calendar must not be open elsewhere. Its write-ahead log goes along with it: left behind, it would damage
-    the calendar that takes its place. Raises as opening does when the backup is no sound calendar.
+    Whatever interrupts it, a whole calendar stands in its place: the old one or the backup. Raises as opening does when
+    the backup is no sound calendar, StorageFailed `busy` while the calendar is open somewhere; nothing is changed then.
     """
-    half = calendar.with_name(f".{calendar.name}.{os.getpid()}.new")
+    refuse_unsound(source)
+    half = half_of(calendar)
     try:
-        shutil.copyfile(source, half)
-        open_calendar(half).close()
-        kept = _put_aside(calendar) if calendar.exists() else None
+        if calendar.exists() and calendar.samefile(source):
+            raise Refused("calendar_exists", path=calendar.name)
+        with closing(sqlite3.connect(address(source, way_to_read(source)), uri=True)) as connection:
+            copy_checked(connection, half)
+        kept = _keep(calendar) if calendar.exists() else None
+        # A log left behind would be read into the calendar that takes its place; it is kept with the old one.
+        for left in companions(calendar):
+            left.unlink(missing_ok=True)
         half.replace(calendar)
-    except FileNotFoundError:
-        raise Refused("calendar_missing", path=source.name) from None
+        settle_folder(calendar.parent)
+    except sqlite3.Error as error:
+        raise plain_error(error, calendar) from error
     except OSError as error:
         raise StorageFailed("cannot_write", path=calendar.name, reason=error.strerror or "") from error
     finally:
-        for left in companions(half):
-            left.unlink(missing_ok=True)
+        discard(half)
     return kept
 
 
-def companions(calendar: Path) -> tuple[Path, ...]:
-    """Name a calendar file with what SQLite keeps beside it."""
-    return calendar, *(calendar.with_name(calendar.name + end) for end in ("-wal", "-shm"))
-
-
-def _put_aside(calendar: Path) -> Path:
-    """Move a calendar and what lies beside it to a free name."""
-    number = 1
-    while (kept := calendar.with_name(f"{calendar.stem}.before-restore-{number}{calendar.suffix}")).exists():
-        number += 1
+def _keep(calendar: Path) -> Path:
+    """Give a calendar, with its log if it is too damaged to close, a second name."""
+    _close_whole(calendar)
+    for number in count(1):
+        kept = calendar.with_name(f"{calendar.stem}.before-restore-{number}{calendar.suffix}")
+        try:
+            keep_twin(calendar, kept)
+        except FileExistsError:
+            continue
+        break
     for old, new in zip(companions(calendar), companions(kept), strict=True):
-        if old.exists():
-            old.replace(new)
+        if old.exists() and not old.name.endswith("-shm"):
+            new.unlink(missing_ok=True)
+            keep_twin(old, new)
+    settle_folder(calendar.parent)
     return kept
+
+
+def _close_whole(calendar: Path) -> None:
+    """Bring the log of a sound calendar into its file, which works only when nobody has it open."""
+    try:
+        refuse_unsound(calendar)
+    except Unreadable:  # a damaged one is kept as it is, its log beside it
+        return
+    with plain_errors(calendar), closing(sqlite3.connect(calendar, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("pragma journal_mode=delete")

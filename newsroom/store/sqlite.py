@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from newsroom.errors import NewsroomError, NotACalendar, Refused, StorageFailed
 from newsroom.store.engine import NOTHING, Places, Values
@@ -38,7 +40,7 @@ class SqliteEngine:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        with _plain_errors(path):
+        with plain_errors(path):
             self.connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
             self._seen = 0
             try:
@@ -51,23 +53,23 @@ class SqliteEngine:
 
     def rows(self, sql: str, places: Places = NOTHING) -> list[Values]:
         """Answer a question with all its rows."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             return self.connection.execute(sql, dict(places)).fetchall()
 
     def row(self, sql: str, places: Places = NOTHING) -> Values | None:
         """Answer a question with its first row, None when there is none."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             found: Values | None = self.connection.execute(sql, dict(places)).fetchone()
             return found
 
     def run(self, sql: str, places: Places = NOTHING) -> int:
         """Write, and give the number of rows written."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             return self.connection.execute(sql, dict(places)).rowcount
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Scalar]]) -> None:
         """Write many rows with the same statement, its places by position."""
-        with _plain_errors(self.path):
+        with plain_errors(self.path):
             self.connection.executemany(sql, rows)
 
     @contextmanager
@@ -79,8 +81,9 @@ class SqliteEngine:
             self.run("commit")
         except BaseException:
             # A full disk makes SQLite roll back by itself; a second rollback would hide the reason.
-            if self.connection.in_transaction:
-                self.connection.execute("rollback")
+            with suppress(sqlite3.Error):
+                if self.connection.in_transaction:
+                    self.connection.execute("rollback")
             raise
 
     @contextmanager
@@ -116,13 +119,20 @@ class SqliteEngine:
 
     def changed_elsewhere(self) -> bool:
         """Compare SQLite's data version, which another connection's commit raises."""
-        (version,) = self.connection.execute("pragma data_version").fetchone()
+        with plain_errors(self.path):
+            (version,) = self.connection.execute("pragma data_version").fetchone()
         before, self._seen = self._seen, version
         return bool(before != version)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go."""
         self.connection.close()
+
+
+def address(path: Path, way: str) -> str:
+    """Give a file as SQLite's URI, to be opened in a `way` such as `mode=ro`."""
+    name = path.absolute().as_posix()
+    return f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?{way}"
 
 
 def statements(script: str) -> Iterator[str]:
@@ -136,16 +146,23 @@ def statements(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def _plain_errors(path: Path) -> Iterator[None]:
+def plain_errors(path: Path) -> Iterator[None]:
+    """Let what SQLite reports come out as an error that a user can act on."""
     try:
         yield
     except sqlite3.Error as error:
         raise plain_error(error, path) from error
+    except UnicodeEncodeError as error:  # half a character, which no file can hold
+        raise Refused("text_broken", path=path.name) from error
+    except OverflowError as error:
+        raise Refused("number_too_large", path=path.name) from error
 
 
 def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
     """Turn an error of SQLite into one that a user can act on; a mistake of ours is raised as it is."""
     code = getattr(error, "sqlite_errorname", "") or ""
+    if code.startswith("SQLITE_CANTOPEN") and path.exists() and not os.access(path.parent, os.W_OK):
+        return StorageFailed("read_only", path=path.name)
     reasons = {
         "SQLITE_FULL": "disk_full",
         "SQLITE_READONLY": "read_only",
@@ -162,6 +179,8 @@ def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
         return NotACalendar("damaged_calendar", path=path.name)
     if code.startswith("SQLITE_CONSTRAINT_FOREIGNKEY"):
         return Refused("still_used", path=path.name)
+    if code.startswith(("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")):
+        return Refused("already_there", path=path.name)
     if code.startswith("SQLITE_TOOBIG"):
         return Refused("text_too_long", path=path.name)
     raise error
