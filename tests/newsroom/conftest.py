@@ -1,5 +1,6 @@
 """What the tests of the product without a screen share: a fresh calendar with a few lists, and a clock that stands still."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -13,10 +14,10 @@ from newsroom.model import Channel, Goal, Post, Section, Signal, TargetGroup, Th
 NOW = datetime(2027, 1, 20, 9, 0, tzinfo=UTC)
 
 
-@pytest.fixture
-def calendar(tmp_path: Path) -> Path:
-    """A calendar on disk, with its lists filled and closed again."""
-    path = tmp_path / "voorbeeld.newsroom"
+@pytest.fixture(scope="session")
+def filled_calendar(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A calendar with its lists filled, made once and copied for each test: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("filled") / "voorbeeld.newsroom"
     desk = Desk.create(path, "maker", lambda: NOW)
     desk.apply(
         lists.add(
@@ -32,6 +33,12 @@ def calendar(tmp_path: Path) -> Path:
     )
     desk.close()
     return path
+
+
+@pytest.fixture
+def calendar(filled_calendar: Path, tmp_path: Path) -> Path:
+    """A calendar on disk, with its lists filled and closed again."""
+    return Path(shutil.copyfile(filled_calendar, tmp_path / filled_calendar.name))
 
 
 @pytest.fixture
