@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
-from ui.views.year import access, paint
 from ui.views.year import cursor as keys
+from ui.views.year import paint
 from ui.views.year.geometry import Spot, year_geometry
 from ui.views.year.lettering import Lettering
 from ui.views.year.pack import Packed, pack
@@ -19,10 +19,11 @@ from ui.views.year.stamps import Stamps
 from ui.views.year.texts import YearTexts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
     from newsroom.insight.year import YearPage
     from newsroom.words import Words
     from ui.theme import Style
-    from ui.views.year.access import YearTable
     from ui.views.year.cursor import Cursor
     from ui.views.year.pack import Chip
 
@@ -37,8 +38,8 @@ class YearCanvas(QWidget):
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
-        self.accessible: YearTable | None = None
-        access.install()
+        # Kept here because Qt only borrows it.
+        self.accessible: QAccessibleInterface | None = None
         self._style: Style | None = None
         self._texts: YearTexts | None = None
         self._tools: tuple[Lettering, Stamps, YearTexts] | None = None
@@ -102,8 +103,9 @@ class YearCanvas(QWidget):
             return
         self._packed = pack(self._page, self._texts.titles())
         self.setAccessibleName(self._texts.view_name(self._page.year))
-        self._lay_out()
-        access.tell_changed(self)
+        # A view that has no size yet is laid out when it gets one, before it is first painted.
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._lay_out()
 
     def _lay_out(self) -> None:
         """Lay out anew for the present size; the scroll bar takes room only when it is needed."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsroom.model.keys import SectionKind, SlotState
 
 if TYPE_CHECKING:
-    from newsroom.insight.year import CampaignLine, SectionLine, SlotMark, WeekFigures, YearPage
+    from newsroom.insight.year import SectionLine, SlotMark, WeekFigures, YearPage
 
 CHIPS_IN_CELL = 6
 BAND_KINDS = frozenset({"school", "recess"})
@@ -152,7 +152,7 @@ def pack(page: YearPage, titles: Titles) -> Packed:
         for line in lines:
             _pack_section(len(rows), line, cells, posts)
             rows.append(Row(RowKind.SECTION, line.section.name, line.section.colour, line.section.id))
-    runs = _pack_campaigns(page.campaigns, titles, rows, cells, posts)
+    runs = _pack_campaigns(page, titles, rows, cells, posts)
     rows.append(Row(RowKind.HEADING, titles.free))
     rows += [Row(RowKind.AD_HOC, titles.ad_hoc), Row(RowKind.ROOM, titles.room)]
     rows += [Row(RowKind.HEADING, titles.listening), Row(RowKind.SIGNALS, titles.signals)]
@@ -225,21 +225,22 @@ def _look(mark: SlotMark) -> Look:
 
 
 def _pack_campaigns(
-    lines: Sequence[CampaignLine],
+    page: YearPage,
     titles: Titles,
     rows: list[Row],
     cells: dict[tuple[int, int], tuple[Chip, ...]],
     posts: dict[str, Chip],
 ) -> list[Run]:
-    if not lines:
+    if not page.campaigns:
         return []
+    weeks = len(page.weeks)
     rows.append(Row(RowKind.HEADING, titles.campaigns))
     runs = []
-    for line in lines:
+    for line in page.campaigns:
         row = len(rows)
         rows.append(Row(RowKind.CAMPAIGN, line.campaign.name, line.campaign.colour, line.campaign.id))
         runs.append(Run(row, line.first, line.last, line.campaign.name))
-        by_column = sorted(line.posts)
+        by_column = sorted(post for post in line.posts if 0 <= post[0] < weeks)
         for column, found in groupby(by_column, key=lambda post: post[0]):
             marks = list(found)
             if len(marks) > CHIPS_IN_CELL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 
 from ui.views.year.body import body_sheet
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot, YearGeometry
@@ -65,9 +65,10 @@ class Scene:
     def _copy(self, painter: QPainter, picture: QPixmap, part: QRect, down: int) -> None:
         if part.isEmpty():
             return
-        source = part.translated(0, down)
+        # The source is counted in pixels of the screen, which a ratio such as 1.25 does not keep whole.
+        source = QRectF(part.translated(0, down))
         ratio = self._ratio
-        painter.drawPixmap(part, picture, QRect(source.topLeft() * ratio, source.size() * ratio))
+        painter.drawPixmap(QRectF(part), picture, QRectF(source.topLeft() * ratio, source.size() * ratio))
 
     def sticky_row(self) -> int:
         """Give the heading that stays in sight above the first visible row."""

@@ -77,7 +77,7 @@ class YearTexts(QObject):
         """Tell all about a chip: state, reason, where it came from, signals."""
         lines = [self.state(chip)]
         if chip.reason:
-            lines.append(self.tr("Reason: {reason}").format(reason=self._words.of("observance_kind", chip.reason)))
+            lines.append(self.tr("Reason: {reason}").format(reason=self._words.of("skip_reason", chip.reason)))
         if chip.moved and chip.original_on:
             lines.append(self.tr("Moved from {day}").format(day=self.day(chip.original_on)))
         if chip.signals:

@@ -25,6 +25,7 @@ from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
 from ui.views.year.pack import RowKind
 
 if TYPE_CHECKING:
+    from newsroom.insight.year import YearPage
     from ui.views.year.pack import Chip
 
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,6 +52,12 @@ class YearView(YearCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._pressed: tuple[QPoint, Spot] | None = None
+        access.install()
+
+    @override
+    def show_page(self, page: YearPage) -> None:
+        super().show_page(page)
+        access.tell_changed(self)
 
     # ------------------------------------------------------------ choosing and opening
 
@@ -87,6 +94,8 @@ class YearView(YearCanvas):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             self._tell(event)
             return True
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._lay_out()
         return super().event(event)
 
     @override
