@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
+from ui.views.week.canvas import WeekCanvas
 from ui.views.week.items import Item, post_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QWindow
 
-    from ui.views.week.canvas import WeekCanvas
 
-VIEW = "WeekView"
 Role = QAccessible.Role
 
 
@@ -44,9 +46,9 @@ def tell_changed(view: WeekCanvas) -> None:
     _tell(view, QAccessible.Event.ObjectReorder, -1)
 
 
-def entries(view: WeekCanvas) -> list[Item | int]:
+def entries(view: WeekCanvas | None) -> list[Item | int]:
     """Give what is read, in order: the number of each day for its header, then the items of that day."""
-    places = view.places()
+    places = view.places() if view is not None else None
     if places is None:
         return []
     found: list[Item | int] = []
@@ -63,16 +65,20 @@ def index_of(view: WeekCanvas, item_id: str) -> int:
 
 
 class WeekTable(QAccessibleWidget):
-    """The view as a table; keeps the interfaces of its cells, which Qt only borrows."""
+    """The view as a table; keeps the interfaces of its cells, which Qt only borrows, but not the view itself."""
 
     def __init__(self, view: WeekCanvas) -> None:
         super().__init__(view, Role.Table, view.accessibleName())
-        self._view = view
+        self._find = ref(view)
         self._cells: dict[int, WeekCell] = {}
+
+    @property
+    def _view(self) -> WeekCanvas | None:
+        return self._find()
 
     @override
     def text(self, kind: QAccessible.Text, /) -> str:
-        return self._view.accessibleName() if kind == QAccessible.Text.Name else ""
+        return self._view.accessibleName() if self._view is not None and kind == QAccessible.Text.Name else ""
 
     @override
     def childCount(self) -> int:
@@ -82,7 +88,7 @@ class WeekTable(QAccessibleWidget):
     def child(self, index: int, /) -> QAccessibleInterface:
         cell = self._cells.get(index)
         if cell is None:
-            cell = self._cells[index] = WeekCell(self._view, self, index)
+            cell = self._cells[index] = WeekCell(self._find, self, index)
         return cell
 
     @override
@@ -91,30 +97,32 @@ class WeekTable(QAccessibleWidget):
 
     @override
     def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
-        places = self._view.places()
-        found = places.id_at(self._view.mapFromGlobal(QPoint(x, y))) if places else None
-        index = index_of(self._view, found) if found else -1
+        view = self._view
+        places = view.places() if view is not None else None
+        found = places.id_at(view.mapFromGlobal(QPoint(x, y))) if view is not None and places is not None else None
+        index = index_of(view, found) if view is not None and found else -1
         return self.child(index) if index >= 0 else None  # type: ignore[return-value]  # Qt takes nothing
 
     @override
     def focusChild(self) -> QAccessibleInterface:
-        index = index_of(self._view, self._view.current) if self._view.hasFocus() else -1
+        view = self._view
+        index = index_of(view, view.current) if view is not None and view.hasFocus() else -1
         return self.child(index) if index >= 0 else None  # type: ignore[return-value]  # Qt takes nothing
 
 
 class WeekCell(QAccessibleInterface):
     """A day header or an item, known by its place; says what lies there now."""
 
-    def __init__(self, view: WeekCanvas, table: WeekTable, index: int) -> None:
+    def __init__(self, find: Callable[[], WeekCanvas | None], table: WeekTable, index: int) -> None:
         super().__init__()
-        self._view = view
+        self._find = find
         self._table = table
         self.index = index
 
     @property
     def entry(self) -> Item | int | None:
         """Give what lies here: an item, or the number of a day for its header."""
-        found = entries(self._view)
+        found = entries(self._find())
         return found[self.index] if self.index < len(found) else None
 
     @override
@@ -158,7 +166,8 @@ class WeekCell(QAccessibleInterface):
 
     @override
     def text(self, kind: QAccessible.Text, /) -> str:
-        entry, drawing, places = self.entry, self._view.drawing, self._view.places()
+        entry, view = self.entry, self._find()
+        drawing, places = (view.drawing, view.places()) if view is not None else (None, None)
         if kind != QAccessible.Text.Name or drawing is None or places is None or entry is None:
             return ""
         if isinstance(entry, Item):
@@ -171,23 +180,24 @@ class WeekCell(QAccessibleInterface):
 
     @override
     def rect(self) -> QRect:
-        entry, places = self.entry, self._view.places()
-        if places is None or entry is None:
+        entry, view = self.entry, self._find()
+        places = view.places() if view is not None else None
+        if view is None or places is None or entry is None:
             return QRect()
         rect = places.rect_of(entry.id) if isinstance(entry, Item) else places.head_rect(entry)
-        return QRect(self._view.mapToGlobal(rect.topLeft()), rect.size())
+        return QRect(view.mapToGlobal(rect.topLeft()), rect.size())
 
     @override
     def state(self) -> QAccessible.State:
-        state, entry = QAccessible.State(), self.entry
-        if not isinstance(entry, Item):
+        state, entry, view = QAccessible.State(), self.entry, self._find()
+        if view is None or not isinstance(entry, Item):
             return state
         state.focusable = 1
-        state.focused = int(self._view.hasFocus() and self._view.current == entry.id)
-        state.offscreen = int(self._view.rect_of(entry.id).isEmpty())
+        state.focused = int(view.hasFocus() and view.current == entry.id)
+        state.offscreen = int(view.rect_of(entry.id).isEmpty())
         if entry.post is not None:
             state.selectable = state.multiSelectable = 1
-            state.selected = int(post_id(entry.id) in self._view.selected)
+            state.selected = int(post_id(entry.id) in view.selected)
         if entry.decision is not None:
             state.checkable = 1
             state.checked = int(entry.decision.done)
@@ -195,10 +205,8 @@ class WeekCell(QAccessibleInterface):
 
 
 def _made(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    if isinstance(thing, QWidget) and thing.metaObject().className() == VIEW:
-        view: WeekCanvas = thing  # type: ignore[assignment]  # its class name says so; importing it would be a circle
-        view.accessible = WeekTable(view)
-        return view.accessible
+    if isinstance(thing, WeekCanvas):
+        return WeekTable(thing)
     return None
 
 

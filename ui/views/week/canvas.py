@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from ui.views.week import access
 from ui.views.week.drawing import Drawing
 from ui.views.week.items import Board, Cell, Item, Lane, board, post_id
 from ui.views.week.paint import draw_week
@@ -46,6 +45,9 @@ class WeekCanvas(QWidget):
     slot_menu_requested = Signal(str, object, QPoint)
     link_key_pressed = Signal()
     delete_requested = Signal(object)
+    current_changed = Signal()
+    selection_changed = Signal()
+    page_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +64,8 @@ class WeekCanvas(QWidget):
         self._scrolled: dict[Cell, int] = {}
         self._selected: tuple[str, ...] = ()
         self.current = ""
-        self.accessible: access.WeekTable | None = None
         self.hovered = ""
         self.cut: tuple[str, ...] = ()
-        access.install()
 
     # ------------------------------------------------------------ what it is given
 
@@ -196,7 +196,12 @@ class WeekCanvas(QWidget):
         self._drawing = Drawing(self._style, Shaper(self._style), wording, self._page.today)
         self._board = board(self._page, self._work_week)
         self.replace_all()
-        access.tell_changed(self)
+        self.page_changed.emit()
+
+    def fit(self, size: QSize) -> None:
+        """Lay out again for another size."""
+        if self._places is None or self._places.size != size:
+            self.replace_all()
 
     def replace_all(self) -> None:
         """Lay everything out again when next asked for."""
@@ -233,7 +238,7 @@ class WeekCanvas(QWidget):
         for each in (old, item_id):
             self.refresh(each)
         if old != item_id:
-            access.tell_focus(self)
+            self.current_changed.emit()
 
     def _reveal(self, item: Item) -> None:
         places = self.places()
@@ -265,7 +270,7 @@ class WeekCanvas(QWidget):
         for each in changed:
             self.refresh(f"post:{each}")
         if posts != before:
-            access.tell_selection(self)
+            self.selection_changed.emit()
             self.chosen.emit(posts[-1] if posts else "")
 
 

@@ -37,6 +37,7 @@ NAMES_SHOWN = 2
 CHIP_ROWS = 3
 NARROW = 84
 NAME_LEAST = 36
+NAME_SHORTEST = 12
 PILL_EDGE = 0.45
 
 
@@ -182,7 +183,8 @@ class Drawing:
         block = self.shaper.block(number, Type.PILL, wide)
         middle = (px(4) + (wide - self.shaper.width(number, Type.PILL)) // 2, (height - block.height) // 2)
         sheet.texts.append(Text(*middle, block, colours.on_fill))
-        sheet.write(self.wording.theme(heard), Type.META, colours.ink)
+        if sheet.width > px(NAME_SHORTEST):
+            sheet.write(self.wording.theme(heard), Type.META, colours.ink)
         if trend:
             side = px(10)
             place = QRect(width - px(10) - side, (height - side) // 2, side, side)

@@ -104,7 +104,7 @@ class Shaper:
         layout = QTextLayout(text, self._fonts[key.type])
         starts = _broken(layout, key.width, self.line(key.type))
         if len(starts) <= key.lines:
-            return Block(layout, ceil(layout.boundingRect().width()), len(starts) * self.line(key.type), cut=False)
+            return Block(layout, _width(layout), len(starts) * self.line(key.type), cut=False)
         parts = [text[a:b].rstrip() for a, b in pairwise(starts[: key.lines])]
         rest = measure.elidedText(text[starts[key.lines - 1] :], Qt.TextElideMode.ElideRight, key.width)
         return self._laid_out(LINE_BREAK.join([*parts, rest]), key, cut=True)
@@ -112,7 +112,12 @@ class Shaper:
     def _laid_out(self, text: str, key: _Key, *, cut: bool) -> Block:
         layout = QTextLayout(text, self._fonts[key.type])
         starts = _broken(layout, key.width + 1, self.line(key.type))
-        return Block(layout, ceil(layout.boundingRect().width()), len(starts) * self.line(key.type), cut)
+        return Block(layout, _width(layout), len(starts) * self.line(key.type), cut)
+
+
+def _width(layout: QTextLayout) -> int:
+    """Give the width of the longest line."""
+    return ceil(max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0))
 
 
 def _broken(layout: QTextLayout, width: int, line_height: int) -> list[int]:

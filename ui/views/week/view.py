@@ -43,6 +43,10 @@ class WeekView(WeekCanvas):
         self.setAcceptDrops(True)
         self._keyboard = Keyboard(self)
         self._mouse = Mouse(self)
+        access.install()
+        self.current_changed.connect(self._tell_focus)
+        self.selection_changed.connect(self._tell_selection)
+        self.page_changed.connect(self._tell_page)
 
     @override
     def renew(self) -> None:
@@ -71,7 +75,7 @@ class WeekView(WeekCanvas):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.replace_all()
+        self.fit(event.size())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +116,7 @@ class WeekView(WeekCanvas):
         if places is not None and self.item(self.current) is None:
             self.focus_item(start(places))
         self.refresh(self.current)
-        access.tell_focus(self)
+        self._tell_focus()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -173,6 +177,15 @@ class WeekView(WeekCanvas):
             self.link_requested.emit(ids, post.id)
         elif slot is not None:
             self.plan_requested.emit(ids, slot.section_id, slot.original_on)
+
+    def _tell_focus(self) -> None:
+        access.tell_focus(self)
+
+    def _tell_selection(self) -> None:
+        access.tell_selection(self)
+
+    def _tell_page(self) -> None:
+        access.tell_changed(self)
 
     def _show_tip(self, event: QHelpEvent) -> bool:
         places = self.places()
