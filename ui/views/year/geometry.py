@@ -24,6 +24,7 @@ HEAD_ROW, NAME_COLUMN = -1, -1
 NAMES_SHARE = 0.28
 CHIP_SHARE = 0.74
 ROW_LEAST, ROW_MOST = 26, 33
+CHIP_WIDEST = 16
 HEADING, TALL_MORE = 27, 22
 
 
@@ -178,7 +179,7 @@ def year_geometry(packed: Packed, size: QSize, style: Style) -> YearGeometry:
     edges = tuple(names + room * column // packed.columns for column in range(packed.columns + 1))
     heights = _heights(packed, size.height() - head, style)
     row = heights[packed.row_of(RowKind.AD_HOC)]
-    wide = min(max(int(room / packed.columns * CHIP_SHARE), 3), style.px(18))
+    wide = min(max(int(room / packed.columns * CHIP_SHARE), 3), style.px(CHIP_WIDEST))
     return YearGeometry(
         packed=packed,
         width=size.width(),

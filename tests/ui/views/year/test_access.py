@@ -113,3 +113,12 @@ def test_that_a_part_that_went_with_the_year_is_no_longer_valid(view):
     view.show_page(pages.crowded_page(10, sections=2))
     assert not cell.isValid()
     assert cell.rect().isEmpty()
+
+
+def test_that_moves_and_pages_are_told_while_somebody_listens(view):
+    QAccessible.setActive(True)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    view.show_page(pages.rich_page(2027, date(2027, 3, 3)))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert "week 47" in table(view).focusChild().text(Name) or "week 48" in table(view).focusChild().text(Name)
+    QAccessible.setActive(False)
