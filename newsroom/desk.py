@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
 
+__all__ = ["Changed", "Desk", "Lists", "restore", "utc_now"]
+
 Thing = TypeVar("Thing")
 KEPT_STEPS = 500
 
