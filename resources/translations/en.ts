@@ -2,6 +2,160 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The plan with %n row(s) is in {path}.</source>
+        <translation>
+            <numerusform>The plan with %n row is in {path}.</numerusform>
+            <numerusform>The plan with %n rows is in {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n post(s)</source>
+        <translation>
+            <numerusform>Export %n post</numerusform>
+            <numerusform>Export %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n post(s) with an error</source>
+        <translation>
+            <numerusform>Leave out the %n post with an error</numerusform>
+            <numerusform>Leave out the %n posts with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with an error</source>
+        <translation>
+            <numerusform>%n post with an error</numerusform>
+            <numerusform>%n posts with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n row(s) are in {files}, in the folder {folder}.</source>
+        <translation>
+            <numerusform>%n row are in {files}, in the folder {folder}.</numerusform>
+            <numerusform>%n rows are in {files}, in the folder {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Import %n post</numerusform>
+            <numerusform>Import %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n signal(s)</source>
+        <translation>
+            <numerusform>Import %n signal</numerusform>
+            <numerusform>Import %n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n date(s)</source>
+        <translation>
+            <numerusform>Import %n date</numerusform>
+            <numerusform>Import %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>row(s) that cannot be read</source>
+        <translation>
+            <numerusform>row that cannot be read</numerusform>
+            <numerusform>rows that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new post(s)</source>
+        <translation>
+            <numerusform>new post</numerusform>
+            <numerusform>new posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new signal(s)</source>
+        <translation>
+            <numerusform>new signal</numerusform>
+            <numerusform>new signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new date(s)</source>
+        <translation>
+            <numerusform>new date</numerusform>
+            <numerusform>new dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{example} is one of %n date(s) that show it: the day comes first.</source>
+        <translation>
+            <numerusform>{example} is the date that shows it: the day comes first.</numerusform>
+            <numerusform>{example} is one of %n dates that show it: the day comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{example} is one of %n date(s) that show it: the month comes first.</source>
+        <translation>
+            <numerusform>{example} is the date that shows it: the month comes first.</numerusform>
+            <numerusform>{example} is one of %n dates that show it: the month comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read in two ways. We read the day first.</source>
+        <translation>
+            <numerusform>%n date can be read in two ways. We read the day first.</numerusform>
+            <numerusform>%n dates can be read in two ways. We read the day first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPostDialog</name>
+    <message numerus="yes">
+        <source>%n signal(s) will be linked to it.</source>
+        <translation>
+            <numerusform>%n signal will be linked to it.</numerusform>
+            <numerusform>%n signals will be linked to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsSection</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekScreen</name>
     <message numerus="yes">
         <source>%n signal(s) past the reply norm</source>
