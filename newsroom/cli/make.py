@@ -28,12 +28,18 @@ def new(answering: Answering, calendar: Path, name: str) -> None:
 @click.command("demo")
 @calendar_argument
 @click.option("--year", type=click.IntRange(1970, 2200), help="Exactly as written, in this year; else around today.")
+@click.option("--posts", type=click.IntRange(0, 1_000_000), help="Make a large one of ten years with so many posts.")
+@click.option("--signals", type=click.IntRange(0, 10_000_000), help="The number of signals of a large one.")
+@click.option("--seed", type=int, default=demo.SEED, help="The same seed gives the same calendar.")
 @click.pass_obj
-def make_demo(answering: Answering, calendar: Path, year: int | None) -> None:
-    """Make the sample year of Gemeente Voorbeeldstad."""
+def make_demo(
+    answering: Answering, calendar: Path, year: int | None, posts: int | None, signals: int | None, seed: int
+) -> None:
+    """Make the sample year of Gemeente Voorbeeldstad, or a large made-up calendar of the same shape."""
     desk = Desk.create(calendar, WHO)
     try:
-        desk.apply(demo.build(year, desk.clock()))
+        for part in demo.calendar(year, desk.clock(), posts, signals, seed):
+            desk.apply(part)
     finally:
         desk.close()
     answering.lines([answering.words.say("answer", "made", {"path": str(calendar)})])
