@@ -58,12 +58,22 @@ class Answering:
             "text": self.finding_text(finding),
             "severity": finding.severity,
             "post": finding.post_id,
+            **({"sheet": finding.data["sheet"]} if "sheet" in finding.data else {}),
         }
 
     def finding_text(self, finding: Finding) -> str:
         """Give the sentence of a finding."""
         data = {"row": finding.row, "column": finding.column, **finding.data}
         return self.words.say("finding", finding.code, data)
+
+    def placed_text(self, finding: Finding) -> str:
+        """Give the sentence of a finding with the row and column that it is about."""
+        text = self.finding_text(finding)
+        if finding.row is None:
+            return text
+        place = "at_sheet_row" if "sheet" in finding.data else "at_row_column" if finding.column else "at_row"
+        data = {**finding.data, "row": finding.row, "column": finding.column, "text": text}
+        return self.words.say("finding", place, data)
 
 
 @contextmanager

@@ -189,7 +189,7 @@ def _tell_import(answering: Answering, plan: ImportPlan) -> None:
     for table, names in plan.proposed.items():
         click.echo(f"{answering.words.of('table', table)}: {', '.join(names)}")
     for finding in plan.findings[:SHOWN_FINDINGS]:
-        click.echo(answering.finding_text(finding), err=True)
+        click.echo(answering.placed_text(finding), err=True)
     if len(plan.findings) > SHOWN_FINDINGS:
         rest = {"count": len(plan.findings) - SHOWN_FINDINGS}
         click.echo(answering.words.say("answer", "more_findings", rest), err=True)

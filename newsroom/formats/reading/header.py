@@ -31,9 +31,15 @@ class Header:
 
     def repeated_by(self, row: Row) -> bool:
         """Tell whether a row says the headings again, all of them or the first few."""
-        said = [(index, fold(cell_text(cell))) for index, cell in enumerate(row.cells) if cell_text(cell)]
-        own = self.folded
-        return len(said) >= LEAST_KNOWN and all(index < len(own) and own[index] == word for index, word in said)
+        said = 0
+        for index, cell in enumerate(row.cells):
+            text = cell_text(cell)
+            if not text:
+                continue
+            if index >= len(self.headings) or len(text) > LONGEST_HEADING or fold(text) != fold(self.headings[index]):
+                return False
+            said += 1
+        return said >= LEAST_KNOWN
 
 
 def find_header(rows: Sequence[Row], names: Mapping[str, str], told: Sequence[tuple[str, str]] = ()) -> Header | None:

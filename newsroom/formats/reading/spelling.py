@@ -161,7 +161,8 @@ def _clock(at: time) -> time | None:
 def _plain(text: str) -> str:
     from unicodedata import combining, normalize
 
-    return "".join(c for c in normalize("NFKD", text.strip().casefold()) if not combining(c))
+    plain = text.strip().casefold()
+    return plain if plain.isascii() else "".join(c for c in normalize("NFKD", plain) if not combining(c))
 
 
 def _parts(text: str, order: DateOrder) -> _Parts | None:
