@@ -83,7 +83,7 @@ class CampaignLine(NamedTuple):
 class WeekFigures(NamedTuple):
     """What one week has besides sections: loose posts, free places in all and left, listening.
 
-    `silent` counts themes that were heard but have no post within the week and the two after it.
+    `biggest` is the theme heard most in the month. `silent` counts themes that were heard but have no post within the week and the two after it.
     """
 
     ad_hoc: int
@@ -221,13 +221,14 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
     for row in rows.heard:
         heard[_column(row.week, start)].append(row)
     sent = _sent(rows.marks, start)
+    biggest = _biggest(rows.heard, weeks, names)
     return tuple(
         WeekFigures(
             ad_hoc=ad_hoc[column],
             free=free[column],
             free_left=left[column],
             signals=sum(row.signals for row in heard[column]),
-            biggest=_biggest(heard[column], names),
+            biggest=biggest.get(_month(weeks[column]), "") if heard[column] else "",
             silent=sum(_is_silent(row.theme_id, column, sent) for row in heard[column] if row.theme_id),
         )
         for column in range(len(weeks))
@@ -246,10 +247,21 @@ def _is_silent(theme_id: str, column: int, sent: Mapping[str, set[int]]) -> bool
     return sent.get(theme_id, set()).isdisjoint(range(column, column + THEME_ANSWERED_WITHIN_WEEKS))
 
 
-def _biggest(rows: Sequence[WeekThemeRow], names: Names) -> str:
-    best = max((row for row in rows if row.theme_id), key=lambda row: row.signals, default=None)
-    theme = names.themes.get(best.theme_id) if best else None
-    return theme.name if theme else ""
+def _biggest(rows: Iterable[WeekThemeRow], weeks: Sequence[IsoWeek], names: Names) -> Mapping[tuple[int, int], str]:
+    """Name the theme that was heard most in each month; single weeks change too fast to be read in a year."""
+    counts: defaultdict[tuple[int, int], Counter[str]] = defaultdict(Counter)
+    start = weeks[0].monday
+    for row in rows:
+        theme = names.themes.get(row.theme_id)
+        if theme is not None:
+            counts[_month(weeks[_column(row.week, start)])][theme.name] += row.signals
+    return {month: themes.most_common(1)[0][0] for month, themes in counts.items()}
+
+
+def _month(week: IsoWeek) -> tuple[int, int]:
+    """Give the month that a week belongs to: that of its Thursday, as ISO 8601 gives it its year."""
+    thursday = week.days[3]
+    return thursday.year, thursday.month
 
 
 def _column(day: str, start: date) -> int:
