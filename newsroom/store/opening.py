@@ -22,6 +22,7 @@ APPLICATION_ID = 0x4E575352
 VERSION = 1000
 SMALL = 50_000_000
 HEADER = 100
+SMALLEST_PAGE = 512
 _MAGIC = b"SQLite format 3\x00"
 _ALWAYS = frozenset({"post", "placement", "section", "signal", "link", "setting", "history", "history_change"})
 _DERIVED = frozenset({"signal_week", "post_words", "signal_words"})
@@ -82,6 +83,8 @@ def refuse_unsound(path: Path) -> None:
         if alone:
             shared.unlink(missing_ok=True)
         raise
+    except sqlite3.Error as error:  # a word of SQLite that only a broken file brings about
+        raise NotACalendar("damaged_calendar", path=path.name) from error
 
 
 def way_to_read(path: Path) -> str:
@@ -116,6 +119,8 @@ def _refuse_strange(path: Path) -> int:
         raise NotACalendar("other_program", path=path.name)
     if int.from_bytes(head[60:64], "big") > VERSION:
         raise NewerCalendar("newer_calendar", path=path.name)
+    if size % SMALLEST_PAGE:
+        raise NotACalendar("damaged_calendar", path=path.name)
     return size
 
 

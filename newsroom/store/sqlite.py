@@ -175,7 +175,7 @@ def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
     for start, reason in reasons.items():
         if code.startswith(start):
             return StorageFailed(reason, path=path.name)
-    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode to UTF-8" in str(error):
         return NotACalendar("damaged_calendar", path=path.name)
     if code.startswith("SQLITE_CONSTRAINT_FOREIGNKEY"):
         return Refused("still_used", path=path.name)
