@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.views.week.geometry import WeekGeometry
 
+RING, SPARE = 6, 60
 SIGNALS_MIME = "application/x-newsroom-signals"
 
 
@@ -49,6 +50,12 @@ class Drag:
         ratio = self.picture.devicePixelRatio()
         size = self.picture.size() / ratio
         return QRect(point - self.taken, size)
+
+    def area(self, point: QPoint) -> QRect:
+        """Give what is painted while the pointer is at a point: the picture with its ring and the words above it."""
+        rect = self.rect(point)
+
+        return rect.adjusted(-RING, -SPARE, max(4 * SPARE - rect.width(), RING), RING)
 
     def target(self, geometry: WeekGeometry, point: QPoint) -> Target | None:
         """Give where it would land; nothing where it may not, or would stay as it is."""

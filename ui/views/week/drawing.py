@@ -36,6 +36,8 @@ TITLE_LINES = {Level.FULL: 3, Level.COMPACT: 2, Level.SHORT: 1}
 NAMES_SHOWN = 2
 CHIP_ROWS = 3
 NARROW = 84
+WARNING = 18
+CHANNEL_LEAST = 44
 NAME_LEAST = 36
 NAME_SHORTEST = 12
 PILL_EDGE = 0.45
@@ -84,36 +86,44 @@ class Drawing:
         if beside:
             self._head_with_status(sheet, post, status)
         else:
-            spare = self._warning(sheet, post)
+            at = self.shaper.width(self.wording.clock(post.planned_at), Type.META)
+            spare = self._warning(sheet, post) if at + px(WARNING) <= sheet.width else 0
             moment = self.wording.moment(post)
             if level is not Level.FULL:
-                moment = self.shaper.first_fitting(self._moments(post), Type.META, sheet.width - spare)
+                moment = self._moment(post, sheet.width - spare)
             sheet.write(moment, Type.META, colours.muted, 2 if level is Level.FULL else 1, spare)
         sheet.write(post.title, Type.TITLE, colours.ink, TITLE_LINES[level])
         if not beside:
             sheet.y += px(4)
-            sheet.put_rows([] if level is Level.SHORT else self._chips(sheet, post, level), status)
+            warned = bool(spare) or not post.difficult
+            sheet.put_rows(self._rows(sheet, post, level, warned=warned), status)
         bar = self.style.section(post.colour) if post.colour else colours.line_strong
         frame = Frame(colours.surface, colours.line_strong, px(6), bar=bar)
         return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
 
     def _fits_beside(self, sheet: Sheet, post: Card, status: ChipSpec) -> bool:
         """Say whether the status fits behind the time."""
-        at = self.shaper.width(self.wording.time(post.planned_at), Type.META)
+        at = self.shaper.width(self.wording.clock(post.planned_at), Type.META)
         return at + self.style.px(6) + sheet.chip_width(status) <= sheet.width
 
-    def _moments(self, post: Card) -> tuple[str, ...]:
-        """Give the time and channels of a post on one line, longest first."""
-        at = self.wording.time(post.planned_at)
-        first = f"{at} · {post.channels[0]} +{len(post.channels) - 1}" if len(post.channels) > 1 else at
-        return self.wording.moment(post), first, at
+    def _moment(self, post: Card, room: int) -> str:
+        """Give the time and channels of a post for one line: whole, counted, cut, or the time alone."""
+        at, whole = self.wording.clock(post.planned_at), self.wording.moment(post)
+        counted = f"{at} · {post.channels[0]} +{len(post.channels) - 1}" if len(post.channels) > 1 else whole
+        enough = self.shaper.width(at, Type.META) + self.style.px(CHANNEL_LEAST) <= room
+        return self.shaper.first_fitting((whole, counted, counted if enough else at), Type.META, room)
 
     def _head_with_status(self, sheet: Sheet, post: Card, status: ChipSpec) -> None:
         px = self.style.px
-        wide = sheet.chip_width(status)
-        sheet.put_chip(status, sheet.right - wide)
-        room = sheet.width - wide - px(6)
-        text = self.shaper.first_fitting(self._moments(post), Type.META, room)
+        at = self.shaper.width(self.wording.clock(post.planned_at), Type.META)
+        x = sheet.right
+        for chip in (status, *self._heard(post)):
+            wide = sheet.chip_width(chip)
+            if x - wide - px(4) - at >= sheet.left:
+                sheet.put_chip(chip, x - wide)
+                x -= wide + px(4)
+        room = x - sheet.left
+        text = self._moment(post, room)
         block = self.shaper.block(text, Type.META, room)
         sheet.texts.append(Text(sheet.left, sheet.y, block, self.style.colours.muted))
         sheet.y += max(block.height, sheet.chip_height())
@@ -122,7 +132,7 @@ class Drawing:
         """Mark difficult news in the upper right corner and give the room that takes."""
         if not post.difficult:
             return 0
-        side = self.style.px(14)
+        side = self.style.px(WARNING - 4)
         place = QRect(sheet.right - side, sheet.y, side, side)
         sheet.shapes.append(Shape(Mark.ICON, place, self.style.colours.warn, "alert"))
         return side + self.style.px(4)
@@ -132,13 +142,22 @@ class Drawing:
         ink, ground = self.style.tone(tone)
         return ChipSpec(self.wording.status(post.status), ink, ground, Type.PILL)
 
+    def _rows(self, sheet: Sheet, post: Card, level: Level, *, warned: bool) -> list[list[ChipSpec]]:
+        """Give the rows of chips; a warning that found no room beside the time comes first."""
+        rows = [] if level is Level.SHORT else self._chips(sheet, post, level)
+        ink, ground = self.style.tone(Tone.WARN)
+        return rows if warned else [[ChipSpec("", ink, ground, icon="alert")], *rows]
+
+    def _heard(self, post: Card) -> list[ChipSpec]:
+        """Give the count of linked signals."""
+        ink, ground = self.style.tone(Tone.LISTEN)
+        return [ChipSpec(str(post.signals), ink, ground, Type.PILL, ring=True)] if post.signals else []
+
     def _chips(self, sheet: Sheet, post: Card, level: Level) -> list[list[ChipSpec]]:
         colours = self.style.colours
         groups = _Names(post.groups, colours.ink, colours.neutral_soft, "users")
         goals = _Names(post.goals, colours.send, colours.send_soft, "flag")
-        heard = []
-        if post.signals:
-            heard = [ChipSpec(str(post.signals), colours.listen, colours.listen_soft, Type.PILL, ring=True)]
+        heard = self._heard(post)
         if level is Level.FULL:
             named = sheet.rows([*groups.chips(sheet), *goals.chips(sheet), *heard])
             if len(named) <= CHIP_ROWS:
@@ -166,7 +185,7 @@ class Drawing:
         side = px(12)
         sheet = self._sheet(width, px(6) + side + px(4), px(4), (height - self.shaper.line(Type.CHIP)) // 2)
         sheet.shapes.append(Shape(Mark.ICON, QRect(px(5), (height - side) // 2, side, side), colours.muted, "skip"))
-        sheet.write(self.wording.skipped(slot), Type.CHIP, colours.muted, 2 if level is Level.FULL else 1)
+        sheet.write(self.wording.skipped(slot), Type.CHIP, colours.muted, TITLE_LINES[level])
         return sheet.face(max(height, sheet.y + px(4)), Frame(None, None, px(4)))
 
     def _theme(self, heard: Heard, width: int) -> Face:

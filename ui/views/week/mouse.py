@@ -126,7 +126,9 @@ class Mouse:
         """End a drag without landing."""
         self.aim(None)
         if self.drag is not None:
-            self._view.update(around(self.drag.rect(self.point)))
+            self._view.update(self.drag.area(self.point))
+            for each in self.drag.ids:
+                self._view.refresh(each)
             self.drag = None
 
     def _land(self, drag: Drag, target: Target) -> None:
@@ -147,6 +149,8 @@ class Mouse:
         chosen = tuple(f"post:{each}" for each in self._view.selected)
         ids = chosen if item.id in chosen else (item.id,)
         rect = self._view.rect_of(item.id)
+        for each in ids:
+            self._view.refresh(each)
         self.drag = Drag(item, ids, self._view.picture(rect), self._at - rect.topLeft())
         self.point = point
         self._follow(point)
@@ -155,10 +159,10 @@ class Mouse:
         places = self._view.places()
         if self.drag is None or places is None:
             return
-        self._view.update(around(self.drag.rect(self.point)))
+        self._view.update(self.drag.area(self.point))
         self.point = point
         self.aim(self.drag.target(places, point))
-        self._view.update(around(self.drag.rect(point)))
+        self._view.update(self.drag.area(point))
 
     def _clicked(self, item: Item, event: QMouseEvent) -> None:
         places = self._view.places()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 WASH = 26
 FADED = 150
-LIFTED = 0.85
 
 
 def draw_over(painter: QPainter, view: WeekCanvas, mouse: Mouse, drawing: Drawing) -> None:
@@ -25,6 +24,8 @@ def draw_over(painter: QPainter, view: WeekCanvas, mouse: Mouse, drawing: Drawin
     colours, radius = drawing.style.colours, drawing.style.px(6)
     for post in view.cut:
         fade(painter, view.rect_of(f"post:{post}"), colours.ground)
+    for item_id in mouse.drag.ids if mouse.drag is not None else ():
+        fade(painter, view.rect_of(item_id), colours.ground)
     for post in view.selected:
         ring(painter, view.rect_of(f"post:{post}"), colours.send, 0, radius)
     if view.hovered and mouse.drag is None:
@@ -52,10 +53,12 @@ def draw_drag(painter: QPainter, mouse: Mouse, drawing: Drawing) -> None:
     if mouse.target is not None:
         _draw_target(painter, mouse, drawing)
     if mouse.drag is not None:
-        painter.setOpacity(LIFTED)
-        painter.drawPixmap(mouse.drag.rect(mouse.point).topLeft(), mouse.drag.picture)
-        painter.setOpacity(1)
-        draw_ring(painter, mouse.drag.rect(mouse.point), drawing.style.colours.send, 0, drawing.style.px(6))
+        place = mouse.drag.rect(mouse.point)
+        painter.drawPixmap(place.topLeft(), mouse.drag.picture)
+        draw_ring(painter, place, drawing.style.colours.send, 0, drawing.style.px(6))
+        if mouse.target is not None and mouse.target.on is not None:
+            at = mouse.target.at or mouse.drag.item.at
+            _draw_moment(painter, place, drawing.wording.landing(mouse.target.on, at), drawing)
 
 
 def _draw_target(painter: QPainter, mouse: Mouse, drawing: Drawing) -> None:
@@ -69,15 +72,16 @@ def _draw_target(painter: QPainter, mouse: Mouse, drawing: Drawing) -> None:
     wash.setAlpha(WASH)
     painter.fillRect(target.rect, wash)
     draw_ring(painter, target.rect, colours.send, 0, 0)
-    if target.at is not None and target.line is not None:
-        _draw_time(painter, target.rect, target.line, drawing.wording.time(target.at), drawing)
+    if target.line is not None:
+        inset = drawing.style.px(4)
+        painter.fillRect(target.rect.left() + inset, target.line - 1, target.rect.width() - 2 * inset, 3, colours.send)
 
 
-def _draw_time(painter: QPainter, column: QRect, y: int, text: str, drawing: Drawing) -> None:
+def _draw_moment(painter: QPainter, card: QRect, text: str, drawing: Drawing) -> None:
+    """Write the day and time of landing over the upper edge of a dragged card."""
     px, colours = drawing.style.px, drawing.style.colours
-    painter.fillRect(QRect(column.left() + px(4), y - 1, column.width() - px(8), 2), colours.send)
-    block = drawing.shaper.block(text, Type.PILL, column.width())
-    pill = QRect(column.left() + px(4), y - block.height // 2 - px(2), block.width + px(12), block.height + px(4))
+    block = drawing.shaper.block(text, Type.PILL, max(card.width(), px(90)))
+    pill = QRect(card.left(), card.top() - block.height, block.width + px(12), block.height + px(4))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.send)
     painter.drawRoundedRect(QRectF(pill), px(4), px(4))

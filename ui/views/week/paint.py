@@ -59,7 +59,7 @@ def draw_head(painter: QPainter, geometry: WeekGeometry, number: int, drawing: D
     board, rect = geometry.board, geometry.head_rect(number)
     day = board.days[number]
     pad = head_pad(rect.width(), drawing)
-    left, width = rect.left() + pad, rect.width() - 2 * pad
+    left, width = rect.left() + pad, rect.width() - pad - style.px(3)
     weekday = shaper.first_fitting(wording.weekdays(day.on), Type.HEAD, width)
     y = rect.top() + style.px(7)
     write(painter, QPoint(left, y), shaper.block(weekday, Type.HEAD, width), style.colours.ink)

@@ -63,7 +63,7 @@ def names_fit(board: Board, drawing: Drawing, width: int, number: int) -> bool:
     day = board.days[number]
     names = drawing.wording.day_names(day)
     date_text = drawing.wording.dates(day.on, board.today)[0]
-    room = width - 2 * head_pad(width, drawing)
+    room = width - head_pad(width, drawing) - drawing.style.px(3)
     return not names or drawing.shaper.width(f"{date_text} · {names}", Type.META) <= room
 
 
@@ -188,8 +188,8 @@ class _Placing:
         return seen
 
     def _chosen(self, cell: Cell, room: int, first: int) -> tuple[Level, Shown]:
-        """Choose the fullest level at which all fits, or else compact cards and a count, or short ones."""
-        for level in (Level.FULL, Level.COMPACT):
+        """Choose the fullest level at which all fits, or else a count and compact cards, or short ones."""
+        for level in Level:
             heights = self._heights(cell, level)
             if total(heights, self._gap, room) <= room:
                 return level, Shown(0, len(heights))

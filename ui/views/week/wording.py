@@ -82,13 +82,18 @@ class WeekWording(QObject):
         """Name the dates that matter on a day."""
         return DOT.join(dict.fromkeys(each.name for each in day.dates))
 
-    def time(self, at: time | None) -> str:
+    def clock(self, at: time | None) -> str:
         """Write a time of day."""
         return at.strftime("%H:%M") if at else self.tr("no time")
 
+    def landing(self, on: date, at: time | None) -> str:
+        """Write where a dragged card would come."""
+        day = f"{self._short_weekday(on)} {on.day}"
+        return DOT.join((day, self.clock(at))) if at else day
+
     def moment(self, card: Card) -> str:
         """Write the time and channels of a post."""
-        return KEPT_DOT.join((self.time(card.planned_at), *card.channels))
+        return KEPT_DOT.join((self.clock(card.planned_at), *card.channels))
 
     def status(self, key: str) -> str:
         """Give the word of a status, as it stands in a pill."""
@@ -101,7 +106,7 @@ class WeekWording(QObject):
     def slot(self, slot: SlotCard) -> str:
         """Name an open slot with its time."""
         name = self.tr("Free space") if slot.kind == SectionKind.FREE else slot.section
-        return self.time(slot.at) + DOT + name
+        return self.clock(slot.at) + DOT + name
 
     def slot_hint(self, slot: SlotCard) -> str:
         """Say what may be done with an open slot, or what became of it."""
@@ -158,7 +163,7 @@ class WeekWording(QObject):
         return self.skipped(content) if isinstance(content, SlotCard) else ""
 
     def _said_post(self, post: Card) -> str:
-        place = " ".join((self.time(post.planned_at), *post.channels))
+        place = " ".join((self.clock(post.planned_at), *post.channels))
         parts = [self.tr("status {status}").format(status=self._words.of("status", post.status))]
         parts.append(self.signals(post.signals) if post.signals else "")
         parts += [post.section, *post.groups, *post.goals]

@@ -263,10 +263,10 @@ def rich_page() -> WeekPage:
     return page({number: made() for number, made in enumerate(days)})
 
 
-def busy_page(posts: int = 9) -> WeekPage:
+def busy_page(posts: int = 20) -> WeekPage:
     """Make a week with a day that does not fit."""
     many = tuple(
-        post(1, f"{8 + n}:00".zfill(5), f"{n:02} Werkzaamheden verkeersregelinstallatie", id=f"p{n}")
+        post(1, f"{8 + n // 2:02}:{n % 2 * 30:02}", f"{n:02} Werkzaamheden verkeersregelinstallatie", id=f"p{n}")
         for n in range(posts)
     )
     rich = {n: {"heard": tuple(heard(f"Thema {m}", m + 1) for m in range(8))} for n in range(2)}

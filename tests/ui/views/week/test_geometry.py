@@ -145,3 +145,9 @@ def test_that_any_week_at_any_size_lies_inside_its_days(
     for placed in places.placed:
         assert places.cell_rect(placed.item.cell).contains(placed.rect)
     assert all(seen.end > seen.first for seen in places.shown.values())
+
+
+def test_that_a_day_shows_all_its_cards_rather_than_large_ones(make_view: MakeView) -> None:
+    places = laid_out(make_view, lambda: busy_page(9), QSize(1060, 860), 100)
+    seen = places.shown[Cell(Lane.SEND, 1)]
+    assert seen.end - seen.first == 9
