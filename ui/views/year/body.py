@@ -183,16 +183,24 @@ class _Maker:
 
     def themes(self) -> None:
         """Add one pill for each run of weeks with the same biggest theme."""
-        colours, font = self.style.colours, self.style.fonts.small
         for run in self.packed.themes:
             place = self.geometry.span_rect(run.row, run.first, run.last).adjusted(1, 0, -1, 0)
             tall = min(self.style.px(21), place.height() - 4)
             pill = QRect(place.x(), place.center().y() - tall // 2, place.width(), tall)
-            self.sheet.boxes.append(Box(pill, self.style.px(5), colours.listen_soft))
-            side = self.style.px(6) if pill.width() > self.geometry.chip.width() * 2 else 2
-            inner = pill.adjusted(side, 0, -side, 0)
-            if inner.width() >= self.letters.width(run.name[:LETTERS_WORTH_SHOWING] + "…", font):
-                self.sheet.words.append(self.letters.word(run.name, inner, font, colours.listen))
+            self.sheet.boxes.append(Box(pill, self.style.px(5), self.style.colours.listen_soft))
+            self._add_theme(run.name, pill)
+
+    def _add_theme(self, name: str, pill: QRect) -> None:
+        """Add a theme's name, smaller in a narrow pill; in a single week only its first letters, never a lone dot."""
+        fonts, colour, side = self.style.fonts, self.style.colours.listen, self.style.px(6)
+        short = name[:LETTERS_WORTH_SHOWING] + "…"
+        for font, box in ((fonts.small, pill.adjusted(side, 0, -side, 0)), (fonts.tiny, pill.adjusted(2, 0, -2, 0))):
+            if box.width() >= min(self.letters.width(short, font), self.letters.width(name, font)):
+                self.sheet.words.append(self.letters.word(name, box, font, colour))
+                return
+        letters = [name[:count] for count in (3, 2, 1) if self.letters.width(name[:count], fonts.tiny) < pill.width()]
+        if letters:
+            self.sheet.words.append(self.letters.word(letters[0], pill, fonts.tiny, colour, centred=True))
 
     def silent(self) -> None:
         """Add a red dot for each week in which a theme was heard that no post took up."""

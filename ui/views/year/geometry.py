@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DAYS_IN_WEEK = 7
 HEAD_ROW, NAME_COLUMN = -1, -1
-NAMES_SHARE = 0.28
+NAMES_SHARE, NAMES_SHARE_MORE = 0.18, 0.05
 CHIP_SHARE = 0.74
 ROW_LEAST, ROW_MOST = 26, 33
 CHIP_WIDEST = 16
@@ -119,8 +119,8 @@ class YearGeometry:
         """Give the place of a chip; several in one cell stand two by two."""
         cell = self.cell_rect(chip.row, chip.column)
         room = QRect(0, 0, cell.width() - 2 if chip.parts > 1 else self.chip.width(), self.chip.height())
-        if chip.parts == 1 and self._is_campaign(chip.row):
-            room.setHeight(room.width())
+        if self._is_campaign(chip.row):
+            room.setHeight(self.chip.width())
         room.moveCenter(cell.center())
         if chip.parts == 1:
             return room
@@ -197,7 +197,8 @@ def _names_width(packed: Packed, width: int, style: Style) -> int:
     headings = [row.name.upper() for row in packed.rows if row.kind is RowKind.HEADING]
     names = [row.name for row in packed.rows if row.reachable]
     widest = max(*map(label.horizontalAdvance, headings), *map(body.horizontalAdvance, names))
-    return min(widest + style.px(36), int(width * NAMES_SHARE))
+    share = NAMES_SHARE + NAMES_SHARE_MORE * style.percent / 100
+    return min(widest + style.px(36), int(width * share))
 
 
 def _heights(packed: Packed, room: int, style: Style) -> list[int]:

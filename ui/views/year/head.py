@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ui.views.year.texts import YearTexts
 
 NAMED_APART, NAME_LEAST = 4, 3
-FIRST_NAMED = ("public", "remembrance", "council", "election", "own", "civic")
+GREAT_KINDS = ("public", "own", "remembrance", "election", "civic")
+SMALL_SIDE = 5
 
 
 def head_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps: Stamps, texts: YearTexts) -> Sheet:
@@ -78,24 +79,38 @@ def _add_today(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lett
     return flag
 
 
+class _Day(NamedTuple):
+    """A day on the line: the smaller days get a smaller mark, and a name only where it fits whole."""
+
+    x: int
+    name: str
+    small: bool
+
+
 def _add_days(
     sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, stamps: Stamps, flag: QRect
 ) -> None:
-    """Add a diamond a day that matters, and as many names as fit: public holidays first, crowded ones counted."""
+    """Add a diamond a day that matters, and as many names as fit: holidays first, crowded ones counted."""
     side, colour, font = style.px(8), style.colours.observance, style.fonts.tiny
     line = QRect(geometry.names, geometry.head - style.px(2) - geometry.lines[2], 0, geometry.lines[2])
     placer = _Placer(line, geometry.width, side, letters.metrics(font), flag)
-    days = [
-        each for each in geometry.packed.page.dates if each.kind not in BAND_KINDS and each.last >= geometry.first_day
-    ]
-    places = [(geometry.x_of(day.first), _rank(day), day.name) for day in sorted(days, key=_order)]
-    diamond = stamps.diamond(side, colour)
-    for number, (x, rank, name) in enumerate(places):
-        if placer.is_free(x):
-            named = placer.place(x, name, places[number + 1 :], rank)
-            if named is not None:
-                sheet.words.append(letters.word(*named, font, colour))
-            sheet.stamp(diamond, QPoint(x - side // 2, line.center().y() - side // 2))
+    days = _days(geometry)
+    for number, day in enumerate(days):
+        if not placer.is_free(day):
+            continue
+        named = placer.place(day, days[number + 1 :])
+        if named is not None:
+            sheet.words.append(letters.word(*named, font, colour))
+        mark = stamps.diamond(placer.side(day), colour)
+        half = placer.side(day) // 2
+        sheet.stamp(mark, QPoint(day.x - half, line.center().y() - half))
+
+
+def _days(geometry: YearGeometry) -> list[_Day]:
+    """Give the days that matter, great ones first, each by date; spans that are drawn as bands are left out."""
+    page = geometry.packed.page
+    days = [each for each in page.dates if each.kind not in BAND_KINDS and each.first in page.period]
+    return [_Day(geometry.x_of(each.first), each.name, _is_small(each)) for each in sorted(days, key=_order)]
 
 
 class _Placer:
@@ -105,46 +120,52 @@ class _Placer:
         self._line, self._end, self._side, self._metrics = line, end, side, metrics
         self._taken = [(flag.left(), flag.right())] if not flag.isNull() else []
 
-    def is_free(self, x: int) -> bool:
-        """Say whether a diamond still has its place."""
-        return all(last < x or first > x for first, last in self._taken)
+    def side(self, day: _Day) -> int:
+        """Give the size of a day's mark."""
+        return self._side * SMALL_SIDE // 8 if day.small else self._side
 
-    def place(self, x: int, name: str, later: list[tuple[int, int, str]], rank: int) -> tuple[str, QRect] | None:
-        """Take room for a diamond and, if there is any, for its name to the right, else to the left of it."""
-        left, right, gap = x - self._side // 2, x + self._side // 2, self._side // 4
+    def is_free(self, day: _Day) -> bool:
+        """Say whether the mark of a day still has its place."""
+        left, right = day.x - self.side(day), day.x + self.side(day)
+        return all(last < left or first > right for first, last in self._taken)
+
+    def place(self, day: _Day, later: list[_Day]) -> tuple[str, QRect] | None:
+        """Take room for a mark and, if there is any, for its name to the right, else to the left of it."""
+        half, gap = self.side(day) // 2, self._side // 4
+        left, right = day.x - half, day.x + half
+        equals = [other.x for other in later if not other.small and not day.small]
         # Another holiday that stands well apart gets a name of its own.
-        peers = [other for other, order, _ in later if order <= rank and abs(other - x) > NAMED_APART * self._side]
-        stops = [first for first, _ in self._taken] + [other - self._side // 2 for other in peers]
-        starts = [last for _, last in self._taken] + [other + self._side // 2 for other in peers]
-        after = min((stop for stop in stops if stop > x), default=self._end) - right - 2 * gap
-        before = left - 2 * gap - max((start for start in starts if start < x), default=self._line.left())
-        others = [other for other, _, _ in later]
-        text = self._fitting(name, after, [other - right for other in others if other >= x])
+        peers = [x for x in equals if abs(x - day.x) > NAMED_APART * self._side]
+        stops = [first for first, _ in self._taken] + [x - self._side // 2 for x in peers]
+        starts = [last for _, last in self._taken] + [x + self._side // 2 for x in peers]
+        after = min((stop for stop in stops if stop > day.x), default=self._end) - right - 2 * gap
+        before = left - 2 * gap - max((start for start in starts if start < day.x), default=self._line.left())
+        text = self._fitting(day, after, [x - right for x in equals if x >= day.x])
         box = QRect(right + gap, self._line.y(), self._width(text), self._line.height())
         if not text:
-            text = self._fitting(name, before, [left - other for other in others if other <= x])
-            box = box.adjusted(0, 0, self._width(text) - box.width(), 0)
+            text = self._fitting(day, before, [left - x for x in equals if x <= day.x])
+            box.setWidth(self._width(text))
             box.moveRight(left - gap)
         self._taken.append((min(left, box.left()), max(right, box.right())) if text else (left, right))
         return (text, box) if text else None
 
-    def _fitting(self, name: str, room: int, away: list[int]) -> str:
+    def _fitting(self, day: _Day, room: int, away: list[int]) -> str:
         """Give the name, shortened if need be, with a count of the days under it; nothing when too little is left."""
-        whole = min(room, self._width(name))
-        covered = sum(distance <= whole for distance in away)
+        whole = self._width(day.name)
+        covered = sum(distance <= min(room, whole) for distance in away)
         count = f" +{covered}" if covered else ""
-        left = min(whole if not covered else room, room) - (self._width(count) if count else 0)
-        if left < min(NAME_LEAST * self._side, self._width(name)):
+        left = min(room - (self._width(count) if count else 0), whole)
+        if left < (whole if day.small else min(NAME_LEAST * self._side, whole)):
             return ""
-        return self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, left) + count
+        return self._metrics.elidedText(day.name, Qt.TextElideMode.ElideRight, left) + count
 
     def _width(self, text: str) -> int:
         return self._metrics.horizontalAdvance(text) + 1
 
 
-def _rank(day: YearDate) -> int:
-    return FIRST_NAMED.index(day.kind) if day.kind in FIRST_NAMED else len(FIRST_NAMED)
+def _is_small(day: YearDate) -> bool:
+    return day.kind not in GREAT_KINDS
 
 
 def _order(day: YearDate) -> tuple[int, date]:
-    return _rank(day), day.first
+    return (len(GREAT_KINDS) if _is_small(day) else GREAT_KINDS.index(day.kind), day.first)
