@@ -53,7 +53,7 @@ def _add_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lett
     page = geometry.packed.page
     widest = letters.number_width("52") + style.px(3)
     column_width = (geometry.edges[-1] - geometry.edges[0]) / geometry.columns
-    step = next(step for step in (1, 2, 4, 8, 13, 26, 53) if step * column_width >= widest or step == geometry.columns)
+    step = next(step for step in (1, 2, 4, 8, 13, 26, 53) if step * column_width >= widest)
     placed = []
     for column in range(0, geometry.columns, step):
         cell = geometry.week_rect(column)
