@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SEED = 2027
 BATCH = "demo"
 WEEKS_BACK, WEEKS_ON = 61, 8
-SIGNALS_A_WEEK, LEAST_TODAY = 45, 4
+SIGNALS_A_WEEK, LEAST_TODAY = 45, 6
 FILLED_SHARE, FREE_FILLED_SHARE, SKIPPED_SHARE = 0.89, 0.65, 0.06
 BEGUN_SHARES = (0.85, 0.7, 0.5, 0.35, 0.2, 0.15, 0.1, 0.1, 0.1)
 LAST_FREE = time(16)
@@ -131,7 +131,7 @@ def _sort(
         drawn = chance.random()
         if drawn < share:
             filled.append(slot)
-        elif not free and slot.state == SlotState.MISSED and drawn < share + SKIPPED_SHARE:
+        elif not (free or slot.moved) and slot.state == SlotState.MISSED and drawn < share + SKIPPED_SHARE:
             reason = chance.choice(tables_of("more")["skipped"])
             name = deviation_id(slot.section_id, slot.original_on)
             skipped.append(Deviation(name, slot.section_id, slot.original_on, "skipped", reason=reason))
