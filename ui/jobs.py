@@ -83,6 +83,11 @@ class Jobs(QObject):
         self._worker.shutdown(wait=True)
 
     @property
+    def has_desk(self) -> bool:
+        """Say whether a calendar is open, so that it can be asked."""
+        return self._desk is not None
+
+    @property
     def idle(self) -> bool:
         """Say whether every question has been answered."""
         return self._waiting == 0

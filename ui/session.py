@@ -76,6 +76,7 @@ class Session(QObject):
         self._ask_choices()
         self.show_screen(self._screen)
         self._screen.go(None)
+        self.calendars.opened()
 
     def show_start(self) -> None:
         """Show how to begin, when there is no calendar."""
@@ -120,7 +121,8 @@ class Session(QObject):
         self.heard.closed.connect(self._close_sheet)
         self.heard.post_chosen.connect(self._choose_post)
         self.exchange.told.connect(self.tell)
-        self.calendars.opened.connect(self.attach)
+        self.exchange.post_chosen.connect(self._choose_post)
+        self.calendars.import_requested.connect(self.exchange.import_posts)
         self.calendars.told.connect(self.tell)
         self.calendars.settings_chosen.connect(self.restart_requested)
 

@@ -53,6 +53,15 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
     return Imported(drafts, (*findings, *rows.findings), understood)
 
 
+def rows_of(source: Path | bytes) -> list[dict[str, Cell]]:
+    """Give the objects of the list as plain values by key, for the preview; what is no object has no values.
+
+    Raises Unreadable as `read` does.
+    """
+    found = _objects(decode(load(source), name_of(source)).text, name_of(source))
+    return [{str(key): _cell(each[key]) for key in each} if isinstance(each, Mapping) else {} for each in found]
+
+
 def _objects(text: str, name: str) -> Sequence[object]:
     try:
         found = json.loads(text)

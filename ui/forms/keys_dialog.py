@@ -1,0 +1,95 @@
+"""The list of all keys, by menu, with a field to find one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ui.widgets.card import Card
+from ui.widgets.choice_popup import folded
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from ui.theme import Style
+
+SIZE = (640, 640)
+
+
+class KeysDialog(QDialog):
+    """Shows each action with its keys; groups come from the caller."""
+
+    def __init__(
+        self, style: Style, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self._groups = groups
+        self.search = SearchField(QKeySequence("Ctrl+F"), self)
+        self.search.setPlaceholderText(self.tr("Find an action or a key"))
+        self.search.setAccessibleName(self.tr("Find an action or a key"))
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Actions with their keys"))
+        self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setIndentation(style.px(12))
+        self.tree.setColumnWidth(0, style.px(380))
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAutoDefault(False)
+        self._lay_out(style)
+        self._fill("")
+        self.search.search_requested.connect(self._fill)
+        self.close_button.clicked.connect(self.accept)
+        self.search.setFocus()
+
+    def shown(self) -> list[tuple[str, str]]:
+        """Give the actions that show, with their keys."""
+        heads = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+        items = [head.child(row) for head in heads if head is not None for row in range(head.childCount())]
+        return [(item.text(0), item.text(1)) for item in items]
+
+    def _lay_out(self, style: Style) -> None:
+        px = style.px
+        outer, card, foot = QVBoxLayout(self), Card(parent=self), QHBoxLayout()
+        outer.setContentsMargins(px(12), px(12), px(12), px(12))
+        outer.addWidget(card)
+        card.body.setContentsMargins(px(24), px(18), px(24), px(18))
+        card.body.setSpacing(px(10))
+        card.body.addWidget(PlainLabel(self.windowTitle(), card, role="heading"))
+        card.body.addWidget(self.search)
+        card.body.addWidget(self.tree, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        card.body.addLayout(foot)
+        wanted = QSize(px(SIZE[0]), px(SIZE[1]))
+        window = self.parentWidget()
+        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
+
+    def _fill(self, typed: str) -> None:
+        self.tree.clear()
+        for title, actions in self._groups:
+            found = [action for action in actions if self._fits(action, typed)]
+            if not found:
+                continue
+            head = QTreeWidgetItem(self.tree, [title])
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for action in found:
+                QTreeWidgetItem(head, [action.text().replace("&", ""), _keys(action)])
+        self.tree.expandAll()
+
+    def _fits(self, action: QAction, typed: str) -> bool:
+        said = folded(f"{action.text()} {_keys(action)}").replace("+", " ")
+        return all(word in said for word in folded(typed).replace("+", " ").split())
+
+
+def _keys(action: QAction) -> str:
+    form = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(keys.toString(form) for keys in action.shortcuts())

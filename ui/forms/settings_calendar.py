@@ -1,0 +1,255 @@
+"""The settings of a calendar: whose it is, when the office is open, and the norms that findings are held against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from newsroom.dates.hours import WEEKDAYS, OfficeHours
+from newsroom.dates.school import REGIONS, municipalities, school_region
+from newsroom.dates.zone import zone_named
+from newsroom.errors import NewsroomError
+from ui.theme import mark
+from ui.widgets.card import SectionLabel
+from ui.widgets.message_bar import announce
+from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from newsroom.model import Settings
+    from newsroom.words import Words
+    from ui.theme import Style
+
+MOST_MINUTES = 60 * 24 * 30
+MOST_DAYS = 3650
+Check = Callable[[str], str]
+
+
+class CheckedLine(QWidget):
+    """A line with a sentence under it as long as what stands there cannot be used."""
+
+    def __init__(self, name: str, text: str, check: Check, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._check = check
+        self.line = QLineEdit(text, self)
+        self.line.setAccessibleName(name)
+        self._fault = PlainLabel("", self, role="fault", wrap=True)
+        self._fault.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.line)
+        column.addWidget(self._fault)
+        self.setFocusProxy(self.line)
+        self.line.editingFinished.connect(self.check)
+
+    def text(self) -> str:
+        """Give what was typed."""
+        return " ".join(self.line.text().split())
+
+    def fault(self) -> str:
+        """Give the sentence that shows; empty when all is well."""
+        return self._fault.text()
+
+    def check(self) -> bool:
+        """Show what is wrong, if anything."""
+        sentence = self._check(self.text())
+        if sentence and sentence != self._fault.text():
+            announce(self.line, sentence, at_once=True)
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+        mark(self.line, faulty="true" if sentence else "false")
+        return not sentence
+
+
+class CalendarSettings(QScrollArea):
+    """The form; gives only the settings that were changed, as the calendar keeps them."""
+
+    def __init__(self, style: Style, words: Words, kept: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._words = words
+        self._kept = kept
+        self._inside = QWidget(self)
+        self._form = QFormLayout(self._inside)
+        self.name = self._line(self.tr("Name of the calendar"), kept.name, self._filled)
+        self.municipality = self._line(self.tr("Municipality"), kept.municipality, self._anything)
+        self.country = self._choice(
+            self.tr("Country"), {"NL": self.tr("Netherlands"), "BE": self.tr("Belgium (Flanders)")}, kept.country
+        )
+        self.region = self._choice(self.tr("School holidays"), self._regions(kept.country), kept.school_region)
+        self.zone = self._line(self.tr("Time zone"), kept.zone, self._zone_fault)
+        self.hours = [self._line(*each) for each in self._days(kept)]
+        self.reply = self._line(self.tr("Reply norm, in open minutes"), str(kept.reply_minutes), self._minutes_fault)
+        self.reply_mail = self._line(
+            self.tr("Reply norm for e-mail, in working days"), str(kept.reply_working_days_email), self._days_fault
+        )
+        self.free = self._line(self.tr("Free space, in percent"), _percent(kept.free_share), self._percent_fault)
+        self.proactive = self._line(
+            self.tr("Proactive signals, in percent"), _percent(kept.proactive_share), self._percent_fault
+        )
+        self.keep = self._line(self.tr("Keep what people said, in days"), str(kept.retention_days), self._days_fault)
+        self.alt = self._choice(
+            self.tr("A picture without alt text"),
+            {"block": self.tr("cannot be approved"), "warn": self.tr("gets a warning")},
+            kept.alt_text_rule,
+        )
+        self._offer_names()
+        self._lay_out()
+        self.country.activated.connect(self._country_chosen)
+        self.municipality.line.editingFinished.connect(self._follow_municipality)
+
+    def first_fault(self) -> QWidget | None:
+        """Check everything; give the first field that cannot be used."""
+        lines = [line for line in self._inside.findChildren(CheckedLine) if not line.check()]
+        return lines[0] if lines else None
+
+    def changes(self) -> dict[str, str]:
+        """Give the settings that differ from those of the calendar."""
+        stored = self._kept.rows()
+        return {name: value for name, value in self._values().items() if stored.get(name) != value}
+
+    def _values(self) -> dict[str, str]:
+        hours = " ".join(
+            f"{day}={','.join(line.text().replace(',', ' ').split())}"
+            for day, line in zip(WEEKDAYS, self.hours, strict=True)
+            if line.text()
+        )
+        return {
+            "name": self.name.text(),
+            "municipality": self.municipality.text(),
+            "country": str(self.country.currentData()),
+            "school_region": str(self.region.currentData()),
+            "zone": self.zone.text(),
+            "office_hours": str(OfficeHours.parse(hours)),
+            "reply_minutes": str(int(self.reply.text())),
+            "reply_working_days_email": str(int(self.reply_mail.text())),
+            "free_share": str(_share(self.free.text())),
+            "proactive_share": str(_share(self.proactive.text())),
+            "retention_days": str(int(self.keep.text())),
+            "alt_text_rule": str(self.alt.currentData()),
+        }
+
+    def _lay_out(self) -> None:
+        px = self._style.px
+        self._form.setContentsMargins(0, px(14), px(8), px(8))
+        self._form.setHorizontalSpacing(px(16))
+        self._form.setVerticalSpacing(px(8))
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        groups: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            ("", (self.name, self.municipality, self.country, self.region, self.zone)),
+            (self.tr("Office hours"), tuple(self.hours)),
+            (self.tr("Norms"), (self.reply, self.reply_mail, self.free, self.proactive, self.alt, self.keep)),
+        )
+        for title, fields in groups:
+            if title:
+                self._form.addRow(SectionLabel(title, self._inside))
+            for field in fields:
+                named = field.line if isinstance(field, CheckedLine) else field
+                self._form.addRow(named.accessibleName(), field)
+        hint = self.tr("Such as 08:30-12:00, 13:00-17:00; empty is closed.")
+        self._form.insertRow(self._form.getWidgetPosition(self.hours[-1])[0] + 1, "", PlainLabel(  # type: ignore[index]
+            hint, self._inside, role="small", wrap=True
+        ))  # fmt: skip
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _offer_names(self) -> None:
+        completer = QCompleter(list(municipalities()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.municipality.line.setCompleter(completer)
+
+    def _line(self, name: str, text: str, check: Check) -> CheckedLine:
+        return CheckedLine(name, text, check, self._inside)
+
+    def _choice(self, name: str, words: dict[str, str], chosen: str) -> QComboBox:
+        box = QComboBox(self._inside)
+        box.setAccessibleName(name)
+        for key, label in words.items():
+            box.addItem(label, key)
+        if box.findData(chosen) < 0:
+            box.addItem(chosen, chosen)
+        box.setCurrentIndex(box.findData(chosen))
+        return box
+
+    def _regions(self, country: str) -> dict[str, str]:
+        words = {
+            "noord": self.tr("region North"),
+            "midden": self.tr("region Central"),
+            "zuid": self.tr("region South"),
+            "vlaanderen": self.tr("Flanders"),
+        }
+        return {region: words[region] for region in REGIONS.get(country, ())}
+
+    def _days(self, kept: Settings) -> list[tuple[str, str, Check]]:
+        names = (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )
+        hours = OfficeHours.parse(kept.office_hours)
+        texts = [", ".join(f"{first:%H:%M}-{last:%H:%M}" for first, last in spans) for spans in hours.days]
+        return [(name, text, self._hours_fault) for name, text in zip(names, texts, strict=True)]
+
+    def _country_chosen(self) -> None:
+        self.region.clear()
+        for region, label in self._regions(str(self.country.currentData())).items():
+            self.region.addItem(label, region)
+        self._follow_municipality()
+
+    def _follow_municipality(self) -> None:
+        regions = school_region(self.municipality.text())
+        if regions and self.region.findData(regions[0]) >= 0 and str(self.region.currentData()) not in regions:
+            self.region.setCurrentIndex(self.region.findData(regions[0]))
+
+    def _anything(self, _text: str) -> str:
+        return ""
+
+    def _filled(self, text: str) -> str:
+        return "" if text else self.tr("Give the calendar a name.")
+
+    def _zone_fault(self, text: str) -> str:
+        try:
+            zone_named(text)
+        except NewsroomError as error:
+            return self._words.error(error)
+        return ""
+
+    def _hours_fault(self, text: str) -> str:
+        if not text:
+            return ""
+        try:
+            OfficeHours.parse(f"mon={','.join(text.replace(',', ' ').split())}")
+        except NewsroomError:
+            return self.tr("Write times as 08:30-12:00, 13:00-17:00, in the order of the day.")
+        return ""
+
+    def _minutes_fault(self, text: str) -> str:
+        return "" if _is_number(text, MOST_MINUTES) else self.tr("Write whole minutes, such as 120.")
+
+    def _days_fault(self, text: str) -> str:
+        return "" if _is_number(text, MOST_DAYS) else self.tr("Write whole days, such as 1 or 90.")
+
+    def _percent_fault(self, text: str) -> str:
+        return "" if _is_number(text.rstrip(" %"), 100) else self.tr("Write a percentage from 0 to 100.")
+
+
+def _is_number(text: str, most: int) -> bool:
+    return text.isdecimal() and text.isascii() and int(text) <= most
+
+
+def _percent(share: float) -> str:
+    return str(round(share * 100))
+
+
+def _share(text: str) -> float:
+    return int(text.rstrip(" %")) / 100
