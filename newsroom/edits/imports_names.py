@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsroom.edits.imports_plan import Choices, Known
 
 LONGEST_NAME = 120
+_ALL = re.compile(r"^(?:alle|all|tous les|toutes les|de|het|the|onze|our) (?=\S)")
 _NUMBERED = re.compile(r"(?:wijk|buurt|kern|dorp|stadsdeel)\s+\d+\s+(?=\S)", re.IGNORECASE)
 
 
@@ -133,11 +134,12 @@ class Names:
 
 
 def _other_marks(name: str) -> Iterator[str]:
-    """Give the short forms that a name may be known by: the platform of a channel, a district without its number."""
+    """Give the short forms of a name: the platform of a channel, a district without its number, all without "alle"."""
     platform = platform_of(name)
     if platform:
         yield f"platform:{platform}"
     yield fold(_NUMBERED.sub("", name))
+    yield _ALL.sub("", fold(name))
 
 
 def _plain(thing: Named) -> Iterator[str]:
@@ -148,6 +150,7 @@ def _plain(thing: Named) -> Iterator[str]:
 def _coded(thing: Named) -> Iterator[str]:
     yield fold(thing.name)
     yield fold(getattr(thing, "code", ""))
+    yield _ALL.sub("", fold(thing.name))
 
 
 def _initialled(thing: Named) -> Iterator[str]:

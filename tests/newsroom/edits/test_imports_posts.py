@@ -76,6 +76,12 @@ def test_that_a_channel_is_met_by_any_of_its_names(name: str) -> None:
     assert [each.channel_id for each in things(plan, "placement", Placement)] == ["c1"]
 
 
+@pytest.mark.parametrize("name", ["Alle inwoners", "inwoners", "Inw", "alle  INWONERS"])
+def test_that_a_group_is_met_without_its_alle(name: str) -> None:
+    (post,) = things(plan_posts(imported(replace(DRAFT, groups=(name,))), KNOWN, NOW), "post", Post)
+    assert post.group_ids == ("g1",)
+
+
 def test_that_unknown_names_are_proposed_and_made_once() -> None:
     drafts = [
         replace(DRAFT, channels=("IG", "Insta", "krant"), groups=("Mantelzorgers",), goals=("Gehoord",), theme="Afval"),
@@ -97,13 +103,15 @@ def test_that_unknown_names_are_proposed_and_made_once() -> None:
 
 
 def test_that_unknown_names_are_left_out_when_asked_and_told() -> None:
-    plan = plan_posts(imported(replace(DRAFT, theme="Afval")), KNOWN, NOW, Choices(create_missing=False))
-    assert [each.data["name"] for each in plan.findings] == ["inwoners", "Afval"]
+    draft = replace(DRAFT, theme="Afval", groups=("mantelzorgers",))
+    plan = plan_posts(imported(draft), KNOWN, NOW, Choices(create_missing=False))
+    assert [each.data["name"] for each in plan.findings] == ["mantelzorgers", "Afval"]
     assert (plan.proposed, of(plan, "theme")) == ({}, [])
 
 
 def test_that_one_name_may_be_left_out() -> None:
-    plan = plan_posts(imported(replace(DRAFT, goals=("Gehoord",))), KNOWN, NOW, Choices(leave=frozenset({"INWONERS"})))
+    draft = replace(DRAFT, goals=("Gehoord",), groups=("mantelzorgers",))
+    plan = plan_posts(imported(draft), KNOWN, NOW, Choices(leave=frozenset({"MANTELZORGERS"})))
     assert plan.proposed == {"goal": ("Gehoord",)}
 
 
