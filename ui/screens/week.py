@@ -117,6 +117,7 @@ class WeekScreen(QObject):
         view.move_requested.connect(self._move)
         view.slot_opened.connect(self._open_slot)
         view.slot_move_requested.connect(self._move_slot)
+        view.fill_requested.connect(self._fill_slot)
         view.create_requested.connect(self.create_requested)
         view.theme_chosen.connect(self.theme_chosen)
         view.link_requested.connect(self._link)
@@ -147,6 +148,9 @@ class WeekScreen(QObject):
 
     def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None) -> None:
         self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
+
+    def _fill_slot(self, post_ids: Sequence[str], section_id: str, original_on: date) -> None:
+        self._work.bridge.do(lambda desk: acts.put_in_slot(desk, post_ids[0], section_id, original_on))
 
     def _link(self, signal_ids: Sequence[str], post_id: str) -> None:
         self._work.bridge.do(lambda desk: acts.join(desk, signal_ids, post_id))
