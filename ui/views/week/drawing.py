@@ -77,10 +77,17 @@ class Drawing:
     def _sheet(self, width: int, left: int, right: int, top: int) -> Sheet:
         return Sheet(self.style, self.shaper, left, max(width - right, left + 1), top)
 
+    def _is_narrow(self, width: int) -> bool:
+        return width < self.style.px(NARROW)
+
+    def _lines(self, level: Level, width: int) -> int:
+        """Give the lines of a title; one line of a narrow card would be no more than a few letters."""
+        return max(TITLE_LINES[level], 2) if self._is_narrow(width) else TITLE_LINES[level]
+
     def _post(self, post: Card, width: int, level: Level) -> Face:
         px, colours = self.style.px, self.style.colours
-        narrow = width < px(NARROW)
-        sheet = self._sheet(width, px(9) if narrow else px(12), px(4) if narrow else px(8), px(6))
+        narrow = self._is_narrow(width)
+        sheet = self._sheet(width, px(8) if narrow else px(12), px(4) if narrow else px(8), px(6))
         status = self._status(post)
         beside = level is Level.SHORT and self._fits_beside(sheet, post, status)
         if beside:
@@ -92,11 +99,11 @@ class Drawing:
             if level is not Level.FULL:
                 moment = self._moment(post, sheet.width - spare)
             sheet.write(moment, Type.META, colours.muted, 2 if level is Level.FULL else 1, spare)
-        sheet.write(post.title, Type.TITLE, colours.ink, TITLE_LINES[level])
+        sheet.write(post.title, Type.TITLE, colours.ink, self._lines(level, width))
         if not beside:
             sheet.y += px(4)
             warned = bool(spare) or not post.difficult
-            sheet.put_rows(self._rows(sheet, post, level, warned=warned), status)
+            sheet.put_rows(self._rows(sheet, post, level, warned=warned), status, squeeze=level is Level.SHORT)
         bar = self.style.section(post.colour) if post.colour else colours.line_strong
         frame = Frame(colours.surface, colours.line_strong, px(6), bar=bar)
         return sheet.face(max(sheet.y + px(7), self.style.metrics.target), frame)
@@ -220,7 +227,7 @@ class Drawing:
         name = "square-check" if decision.done else "square"
         ink = colours.muted if decision.done else colours.ink
         sheet.shapes.append(Shape(Mark.ICON, box, colours.ok if decision.done else colours.border, name))
-        sheet.write(self.wording.decision(decision), Type.META, ink, TITLE_LINES[level])
+        sheet.write(self.wording.decision(decision), Type.META, ink, self._lines(level, width))
         owner = self.wording.owner(decision, self._today)
         if owner and level is not Level.SHORT:
             sheet.left = px(9)

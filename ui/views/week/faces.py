@@ -144,14 +144,18 @@ class Sheet:
                 used = wide
         return rows
 
-    def put_rows(self, rows: Sequence[Sequence[ChipSpec]], last: ChipSpec | None) -> None:
-        """Put rows of chips, and one chip at the right end of the last row, or under it where that is full."""
+    def put_rows(self, rows: Sequence[Sequence[ChipSpec]], last: ChipSpec | None, *, squeeze: bool = False) -> None:
+        """Put rows of chips, and one chip at the right end of the last row, or under it where that is full.
+
+        With `squeeze` the last chip is made narrower rather than put on a row of its own.
+        """
         gap, height = self.style.px(4), self.chip_height()
         for number, row in enumerate(rows):
             x = self.left
             for chip in row:
                 x = self.put_chip(chip, x) + gap
             wide = self.chip_width(last) if last else 0
+            wide = min(wide, self.right - x) if squeeze else wide
             if last and number == len(rows) - 1 and x + wide <= self.right:
                 self.put_chip(last, self.right - wide)
                 last = None

@@ -149,16 +149,25 @@ class Keyboard:
         goals: dict[tuple[date, time | None], list[str]] = {}
         for each in self._posts():
             item = self._view.item(f"post:{each}")
-            if item is None:
-                continue
-            if way in {Way.LEFT, Way.RIGHT}:
-                goals.setdefault((item.on + STEPS[way], None), []).append(each)
-            elif item.at is not None:
-                moment = datetime.combine(item.on, item.at) + STEPS[way]
-                if moment.date() == item.on:
-                    goals.setdefault((item.on, moment.time()), []).append(each)
+            goal = _shifted(item, way) if item is not None else None
+            if goal is not None:
+                goals.setdefault(goal, []).append(each)
         for (on, at), ids in goals.items():
             self._view.move_requested.emit(tuple(ids), on, at)
+        item = self._item()
+        goal = _shifted(item, way) if item is not None and item.slot is not None else None
+        if item is not None and item.slot is not None and goal is not None:
+            self._view.slot_move_requested.emit(item.slot.section_id, item.slot.original_on, *goal)
+
+
+def _shifted(item: Item, way: Way) -> tuple[date, time | None] | None:
+    """Give the day and time one step away; no time means that it stays, nothing that there is no such step."""
+    if way in {Way.LEFT, Way.RIGHT}:
+        return item.on + STEPS[way], None
+    if item.at is None:
+        return None
+    moment = datetime.combine(item.on, item.at) + STEPS[way]
+    return (item.on, moment.time()) if moment.date() == item.on else None
 
 
 def _pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:

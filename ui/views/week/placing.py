@@ -22,6 +22,7 @@ LISTEN_SHARE, DO_SHARE = 0.17, 0.12
 LISTEN_MOST, DO_MOST = 0.30, 0.25
 LISTEN_LEAST, DO_LEAST = 0.20, 0.16
 ROOMY = 110
+WIDE = 720
 HEAD_ROOMY = 64
 
 
@@ -75,10 +76,10 @@ class _Placing:
         self._board = board
         self._size = size
         self._drawing = drawing
-        self._pad = drawing.style.px(6)
+        self._pad = drawing.style.px(6 if size.width() >= drawing.style.px(WIDE) else 3)
         self._gap = drawing.style.px(7)
         self._more = metrics.target
-        self._side = drawing.style.px(82)
+        self._side = drawing.style.px(82 if size.width() >= drawing.style.px(WIDE) else 70)
         self._columns = self._day_columns()
         self._head = head_height(board, drawing, [column.width() for column in self._columns])
 

@@ -124,6 +124,13 @@ def test_that_alt_shift_arrows_move_a_post_by_a_day_or_an_hour(view: WeekView, q
     ]
 
 
+def test_that_alt_shift_arrows_move_a_slot_too(view: WeekView, qtbot: QtBot) -> None:
+    moved = QSignalSpy(view.slot_move_requested)
+    press(qtbot, view, Key.Key_Down)
+    press(qtbot, view, Key.Key_Right, Key.Key_Down, held=MOVE)
+    assert sent(moved) == [["s-vrije-ruimte", day(1), day(2), None], ["s-vrije-ruimte", day(1), day(1), at("16:00")]]
+
+
 def test_that_selected_posts_of_several_days_each_move_a_day(view: WeekView, qtbot: QtBot) -> None:
     press(qtbot, view, Key.Key_Space)
     press(qtbot, view, Key.Key_Right, held=CONTROL)
