@@ -2,14 +2,17 @@
 
 import json
 from collections import Counter
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsroom.errors import Refused, Unreadable
+from newsroom.errors import NewsroomError, Refused, Unreadable
 from newsroom.formats import posts_table
 from newsroom.formats.reading.options import ReadOptions
 from newsroom.formats.reading.source import open_tables
@@ -195,6 +198,21 @@ def test_that_a_file_without_a_calendar_is_refused(data: bytes) -> None:
 def test_that_a_calendar_with_only_a_header_gives_nothing_and_no_fault() -> None:
     imported = posts_table.read(b"Datum;Titel;Status\n")
     assert (imported.drafts, imported.findings) == ((), ())
+
+
+PIECE = st.sampled_from(
+    ["Datum", "Titel", "Tekst", "Kanaal", "FB: 1/2/27", "Week 3", "30-02-2027", "=1", '"', "x", "5/14/25"]
+)
+LINES = st.lists(st.lists(PIECE | st.text(max_size=6), max_size=5).map(";".join), max_size=8)
+
+
+@given(LINES)
+def test_that_no_calendar_makes_the_reader_stumble_or_lose_a_row(lines: list[str]) -> None:
+    data = "\n".join(["sep=;", "Datum;Titel;Tekst", *lines]).encode("utf-8", "replace")
+    with suppress(NewsroomError):
+        imported = posts_table.read(data)
+        (table,) = open_tables(data, ReadOptions())
+        assert {row.number for row in table.rows if not row.empty} - accounted(imported) == set()
 
 
 # ---------------------------------------------------------------- real files
