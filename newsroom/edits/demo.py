@@ -19,6 +19,8 @@ from newsroom.edits.signals import stamp
 from newsroom.model import Decision, Deviation, Link, OwnDate, Post, Setting, Settings, Signal
 from newsroom.model.keys import OUT, DecisionKind, LinkKind
 
+__all__ = ["SEED", "Edition", "build", "calendar", "edition", "rows"]
+
 LABEL = "demo_fill"
 REACH = 40
 WEEKS_TO_COME = 20
