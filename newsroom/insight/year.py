@@ -83,7 +83,8 @@ class CampaignLine(NamedTuple):
 class WeekFigures(NamedTuple):
     """What one week has besides sections: loose posts, free places in all and left, listening.
 
-    `biggest` is the theme heard most in the month. `silent` counts themes that were heard but have no post within the week and the two after it.
+    `biggest` is the theme heard most in the month. `silent` counts themes that were heard but have no post in the
+    week or the two after it.
     """
 
     ad_hoc: int
