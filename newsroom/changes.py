@@ -32,13 +32,21 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Many new rows of one table, loaded at once and known to the history by their batch id only."""
+    """Many new rows of one table, loaded at once and known to the history by their batch id only.
+
+    `remove` takes the rows that nobody touched away; `again` brings back what the same desk took away so.
+    """
 
     id: str
     table: str
     columns: tuple[str, ...]
     rows: Iterable[Sequence[Scalar]]
     remove: bool = False
+    again: bool = False
+
+    def inverse(self) -> Batch:
+        """Give the load that takes this one back; the rows themselves stay with the store."""
+        return replace(self, rows=(), remove=not self.remove, again=self.remove)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +59,11 @@ class ChangeSet:
     batches: tuple[Batch, ...] = ()
 
     def inverse(self) -> ChangeSet:
-        """Give the act that takes this one back, last row first; a removed batch cannot come back."""
+        """Give the act that takes this one back, last row first."""
         return replace(
             self,
             changes=tuple(change.inverse() for change in reversed(self.changes)),
-            batches=tuple(replace(batch, rows=(), remove=True) for batch in reversed(self.batches) if not batch.remove),
+            batches=tuple(batch.inverse() for batch in reversed(self.batches)),
         )
 
     def touches(self, *tables: str) -> bool:

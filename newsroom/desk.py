@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -262,8 +262,7 @@ class Desk:
         back = step.changes.inverse()
         written = self._write(back, step.seq)
         source.pop()
-        if not any(batch.remove for batch in back.batches):
-            target.append(written)
+        target.append(written)
         self._tell(back)
         return back
 
@@ -271,7 +270,8 @@ class Desk:
         seq = writing.write(self._engine, changes, who=self.who, at=stamp(self.clock()), undoes=undoes)
         if changes.touches(*TABLES):
             self._lists = None
-        return Step(changes, seq)
+        loaded = tuple(replace(batch, rows=()) for batch in changes.batches)
+        return Step(replace(changes, batches=loaded), seq)
 
     def _tell(self, changes: ChangeSet) -> None:
         for listener in self._listeners:

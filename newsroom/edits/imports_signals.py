@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import PurePath
@@ -94,13 +95,20 @@ def _signal(draft: SignalDraft, key: str, names: Names, known: Known, now: datet
 
 def _batch(signals: Sequence[Signal]) -> Batch:
     names = tuple(name for name in columns(Signal) if name not in OF_STORE)
-    return Batch(new_id(), "signal", names, _rows(signals, names))
+    return Batch(new_id(), "signal", names, _Rows(signals, names))
 
 
-def _rows(signals: Sequence[Signal], names: Sequence[str]) -> Iterator[tuple[Scalar, ...]]:
-    for signal in signals:
-        row = to_row(signal)
-        yield tuple(row[name] for name in names)
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Signals as rows, made when they are read, and read anew when a full disk asks for a second try."""
+
+    signals: Sequence[Signal]
+    names: tuple[str, ...]
+
+    def __iter__(self) -> Iterator[tuple[Scalar, ...]]:
+        for signal in self.signals:
+            row = to_row(signal)
+            yield tuple(row[name] for name in self.names)
 
 
 def _left(names: Names) -> Iterator[Finding]:

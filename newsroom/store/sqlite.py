@@ -92,19 +92,25 @@ class SqliteEngine:
         if table != "signal":
             yield
             return
+        ((last,),) = self.rows("select coalesce(max(key), 0) from signal")
+        new: Places = {
+            "batch": batch,
+            "last": last,
+        }  # rows of this batch may be there: spared by an undo, or loaded before
         script = SIGNAL_TRIGGERS.read_text(encoding="utf-8")
         for name in _TRIGGER_NAMES.findall(script):
             self.run(f"drop trigger {name}")
         yield
         self.run(
-            "insert into signal_words(rowid, text) select key, text from signal where batch = :batch", {"batch": batch}
+            "insert into signal_words(rowid, text) select key, text from signal where batch = :batch and key > :last",
+            new,
         )
         self.run(
             "insert into signal_week(week, theme_id, signals)"
             " select date(heard_on, 'weekday 0', '-6 days'), coalesce(theme_id, ''), count(*)"
-            " from signal where batch = :batch group by 1, 2"
+            " from signal where batch = :batch and key > :last group by 1, 2"
             " on conflict(week, theme_id) do update set signals = signals + excluded.signals",
-            {"batch": batch},
+            new,
         )
         for statement in statements(script):
             self.run(statement)

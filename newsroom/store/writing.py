@@ -95,7 +95,10 @@ def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _write_batch(engine: Engine, batch: Batch) -> None:
     if batch.remove:
-        engine.run(_delete_batch(batch.table), {"batch": batch.id})
+        _shelve(engine, batch)
+        return
+    if batch.again:
+        _unshelve(engine, batch)
         return
     names = _known(batch.table, batch.columns)
     marks = ", ".join("?" for _ in names)
@@ -109,14 +112,41 @@ def _write_batch(engine: Engine, batch: Batch) -> None:
             engine.run_many(sql, chunk)
 
 
+def _shelve(engine: Engine, batch: Batch) -> None:
+    """Remove what nobody has touched; until the calendar is closed it lies in a table beside it, for a redo."""
+    names, untouched, places = _columns(batch.table), _untouched(batch.table), {"batch": batch.id}
+    shelf = f"shelved_{batch.table}"
+    engine.run(f"create temp table if not exists {shelf} as select {names} from {batch.table} limit 0")
+    engine.run(f"delete from {shelf} where batch = :batch", places)
+    engine.run(f"insert into {shelf} select {names} from {batch.table} where {untouched} order by id", places)
+    engine.run(f"delete from {batch.table} where {untouched}", places)
+
+
+def _unshelve(engine: Engine, batch: Batch) -> None:
+    names, places = _columns(batch.table), {"batch": batch.id}
+    shelf = f"shelved_{batch.table}"
+    with engine.bulk(batch.table, batch.id):
+        engine.run(
+            f"insert into {batch.table}({names}) select {names} from {shelf} where batch = :batch"
+            " on conflict do nothing",
+            places,
+        )
+    engine.run(f"delete from {shelf} where batch = :batch", places)
+
+
 @cache
-def _delete_batch(table: str) -> str:
-    """Remove what nobody has touched: as it was loaded, and named by no other row."""
+def _columns(table: str) -> str:
+    return ", ".join(columns(tables()[table]))
+
+
+@cache
+def _untouched(table: str) -> str:
+    """Say what nobody has touched: as it was loaded, and named by no other row."""
     _known(table, ())
     unused = "".join(
         f" and not exists (select 1 from {user} where {user}.{table}_id = {table}.id)" for user in USERS.get(table, ())
     )
-    return f"delete from {table} where batch = :batch and version = 1{unused}"
+    return f"batch = :batch and version = 1{unused}"
 
 
 def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int | None) -> int:

@@ -214,7 +214,11 @@ def test_that_a_batch_is_one_entry_and_its_undo_spares_what_was_worked_on(desk: 
     assert [each.id for each in desk.signals.listed(WEEK.period)] == ["s8"], "it was worked on, then put back: touched"
     assert len(kept) == 50
     assert desk.signals.by_week(WEEK.period)[0].signals == 1
-    assert desk.to_redo is None or desk.to_redo.label != "import_signals"
+    desk.redo()
+    assert desk.signals.count(WEEK.period) == 50
+    assert desk.signals.by_week(WEEK.period)[0].signals == 50
+    assert len(desk.search.find("container", 99)) == 50
+    assert acts.the_signal(desk, "s8").batch == "b1"
 
 
 def _plain(signal: object, name: str) -> object:

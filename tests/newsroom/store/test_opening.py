@@ -65,7 +65,7 @@ def test_that_pages_that_change_places_never_show_another_calendar(calendar: Pat
         else:
             noticed += 1
         calendar.write_bytes(good)
-    assert noticed > 30
+    assert noticed > 20  # the blank pages of empty indexes are alike
 
 
 def shown(path: Path) -> dict[str, list[Row]]:
