@@ -7,17 +7,26 @@ from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 
-from newsroom.changes import ChangeSet
+from newsroom.changes import ChangeSet, added, changed, removed
 from newsroom.dates.period import Period
 from newsroom.edits import lists, posts, sections, signals
-from newsroom.errors import Refused
-from newsroom.model import Decision, Deviation, Link, Post, Section, Signal
+from newsroom.errors import Refused, StaleChange
+from newsroom.model import Attachment, Comment, Decision, Deviation, Link, Placement, Post, Section, Signal
+from newsroom.model.rows import table_of, to_row
 from newsroom.model.slots import Slot
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
 
 Thing = TypeVar("Thing")
+CHANGING: dict[type, str] = {
+    Placement: "placement_change",
+    Attachment: "attachment_change",
+    Comment: "comment_change",
+    Link: "link_kind",
+}
+ADDING: dict[type, str] = {Attachment: "attachment_add", Comment: "comment_add"}
+REMOVING: dict[type, str] = {Attachment: "attachment_remove", Comment: "comment_remove"}
 
 
 def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | None = None) -> ChangeSet:
@@ -84,6 +93,59 @@ def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
     return _together(gone)
 
 
+def change_field(desk: Desk, cls: type[Thing], row_id: str, column: str, values: tuple[object, object]) -> ChangeSet:
+    """Change one field of a post, placement, attachment or link; `values` are what the editor saw and what it must be.
+
+    Raises StaleChange when the field holds something else by now, Refused `gone` without the row.
+    """
+    old = _need(desk.one(cls, row_id), cls, row_id)
+    seen, value = values
+    if getattr(old, column) != seen:
+        raise StaleChange(table_of(old), row_id, to_row(old))
+    if isinstance(old, Post):
+        return _change_post(old, column, value)
+    return ChangeSet(CHANGING[cls], changed(old, replace(old, **{column: value})))  # type: ignore[type-var]
+
+
+def put_in_slot(desk: Desk, post_id: str, section_id: str, original_on: date | None) -> ChangeSet:
+    """Let a post take a slot of a section; without a section it becomes a loose post on the same day."""
+    post = the_post(desk, post_id)
+    if not section_id or original_on is None:
+        return posts.change(post, replace(post, section_id=None, slot_on=None))
+    _section, slot = the_slot(desk, section_id, original_on)
+    taken = desk.posts.in_slot(section_id, original_on)
+    if taken is not None and taken.id != post_id:
+        raise Refused("slot_filled", name=desk.lists.sections[section_id].name, day=original_on.isoformat())
+    return posts.into_slot(post, slot)
+
+
+def set_status(desk: Desk, post_id: str, status: str, reason: str = "") -> ChangeSet:
+    """Give a post another status."""
+    return posts.set_status([the_post(desk, post_id)], status, reason)
+
+
+def set_channels(desk: Desk, post_id: str, channel_ids: Sequence[str]) -> ChangeSet:
+    """Let a post go to exactly these channels."""
+    return posts.set_channels(the_post(desk, post_id), desk.posts.placements(post_id), channel_ids)
+
+
+def add_part(desk: Desk, post_id: str, part: object) -> ChangeSet:
+    """Add an attachment or a comment to a post."""
+    return ChangeSet(ADDING[type(part)], added(part), {"title": the_post(desk, post_id).title})
+
+
+def remove_part(desk: Desk, cls: type[Thing], row_id: str) -> ChangeSet:
+    """Remove an attachment or a comment."""
+    part = _need(desk.one(cls, row_id), cls, row_id)
+    return ChangeSet(REMOVING[cls], removed(part))
+
+
+def delete_signal(desk: Desk, signal_id: str) -> ChangeSet:
+    """Remove a signal with its links; decisions about it stay."""
+    decisions = [each for each in desk.all(Decision) if each.signal_id == signal_id]
+    return signals.delete(the_signal(desk, signal_id), desk.signals.links(signal_id), decisions)
+
+
 def toggle_decision(desk: Desk, decision_id: str) -> ChangeSet:
     """Mark a decision as done, or as open again."""
     decision = _need(desk.one(Decision, decision_id), Decision, decision_id)
@@ -108,6 +170,13 @@ def the_slot(desk: Desk, section_id: str, original_on: date) -> tuple[Section, S
     day = deviation.moved_on if deviation and deviation.moved_on else original_on
     found = (s for s in desk.slots(Period.of_day(day)) if s.section_id == section_id and s.original_on == original_on)
     return section, _need(next(found, None), Slot, f"{section_id} {original_on}")
+
+
+def _change_post(post: Post, column: str, value: object) -> ChangeSet:
+    new = replace(post, **{column: value})  # type: ignore[arg-type]
+    if column in ("planned_on", "planned_at"):
+        return posts.place(post, new.planned_on, new.planned_at)
+    return posts.change(post, new)
 
 
 def _deviation(desk: Desk, section_id: str, original_on: date) -> Deviation | None:

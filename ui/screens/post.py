@@ -1,0 +1,198 @@
+"""The post screen: asks for one post, shows it in the inspector, and turns what is asked there into edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from newsroom import acts
+from newsroom.edits import posts
+from newsroom.edits.signals import stamp
+from newsroom.ids import new_id
+from newsroom.model import Attachment, Comment, Link, Placement, Post
+from newsroom.model.rows import tables
+from ui.forms.inspector import PostInspector
+from ui.forms.inspector_facts import read_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from newsroom.changes import ChangeSet
+    from newsroom.desk import Changed, Desk
+    from newsroom.errors import NewsroomError
+    from ui.forms.inspector_facts import Facts
+    from ui.screens.workplace import Workplace
+
+LISTS = (
+    "section", "deviation", "campaign", "theme", "channel", "target_group", "goal", "member", "source", "policy_domain",
+    "district", "setting", "experiment",
+)  # fmt: skip
+HANGING = ("placement", "link", "signal", "attachment", "comment")
+VIDEO = frozenset({".mp4", ".mov", ".webm", ".m4v"})
+PICTURE = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic"})
+
+
+class PostScreen(QObject):
+    """Shows one post at a time in the panel at the right."""
+
+    link_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.post_id = ""
+        self.inspector = PostInspector(work.words, work.style)
+        work.bridge.changed.connect(self._changed)
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """Give the inspector."""
+        return self.inspector
+
+    def show_post(self, post_id: str) -> None:
+        """Show a post; what was being typed in the one before is saved first."""
+        if post_id != self.post_id:
+            self.inspector.commit()
+        self.post_id = post_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the post again."""
+        if not self.post_id:
+            return
+        post_id, language = self.post_id, self._work.words.language
+        self._work.jobs.ask(lambda desk: read_facts(desk, post_id, language), self._show, about="post")
+
+    def delete(self) -> None:
+        """Remove the post that shows; it can be undone."""
+        if self.post_id:
+            self.delete_posts([self.post_id])
+
+    def delete_posts(self, ids: Sequence[str]) -> None:
+        """Remove posts; it can be undone."""
+        gone = tuple(ids)
+        if gone:
+            self._work.bridge.do(lambda desk: acts.delete_posts(desk, gone))
+
+    def duplicate(self) -> None:
+        """Copy the post that shows, and show the copy."""
+        if not self.post_id:
+            return
+        self.inspector.commit()
+        made: list[str] = []
+        self._work.bridge.do(partial(_duplicated, self.post_id, made))
+        self._work.jobs.ask(lambda _desk: made[0] if made else "", self._show_copy)
+
+    def _show_copy(self, post_id: str) -> None:
+        if post_id:
+            self.show_post(post_id)
+
+    def _show(self, facts: Facts | None) -> None:
+        if facts is None:
+            self._close()
+        elif facts.post.id == self.post_id:
+            self.inspector.show_facts(facts)
+
+    def _close(self) -> None:
+        self.inspector.commit()
+        self.post_id = ""
+        self.inspector.forget()
+        self.closed.emit()
+
+    def _changed(self, changed: Changed) -> None:
+        if self.post_id and (changed.changes is None or changed.changes.touches("post", *HANGING, *LISTS)):
+            self.refresh()
+
+    def _connect(self) -> None:
+        inspector = self.inspector
+        inspector.edit_requested.connect(self._edit)
+        inspector.status_requested.connect(self._set_status)
+        inspector.slot_requested.connect(self._put_in_slot)
+        inspector.channels_requested.connect(self._set_channels)
+        inspector.link_requested.connect(self._link)
+        inspector.unlink_requested.connect(self._unlink)
+        inspector.attachment_requested.connect(self._attach)
+        inspector.attachment_removal_requested.connect(self._detach)
+        inspector.comment_requested.connect(self._comment)
+        inspector.close_requested.connect(self._close)
+
+    def _do(self, spot: str, edit: Callable[[Desk], ChangeSet]) -> None:
+        self._work.bridge.do(edit, partial(self._refused, self.post_id, spot))
+
+    def _refused(self, post_id: str, spot: str, error: NewsroomError) -> None:
+        if not isValid(self):
+            return
+        if post_id == self.post_id:
+            self.inspector.refuse(spot, self._work.words.error(error))
+            self.refresh()
+        else:
+            self._work.bridge.failed.emit(error)
+
+    def _edit(self, spot: str, seen: object, value: object) -> None:
+        cls, row_id, column = read_spot(spot, self.inspector.post_id)
+        self._do(spot, lambda desk: acts.change_field(desk, cls, row_id, column, (seen, value)))
+
+    def _set_status(self, status: str, reason: str) -> None:
+        post_id = self.post_id
+        self._do("status", lambda desk: acts.set_status(desk, post_id, status, reason))
+
+    def _put_in_slot(self, section_id: str, original_on: date | None) -> None:
+        post_id = self.post_id
+        self._do("slot", lambda desk: acts.put_in_slot(desk, post_id, section_id, original_on))
+
+    def _set_channels(self, channel_ids: tuple[str, ...]) -> None:
+        post_id = self.post_id
+        self._do("channels", lambda desk: acts.set_channels(desk, post_id, channel_ids))
+
+    def _link(self) -> None:
+        self.link_requested.emit(self.post_id)
+
+    def _unlink(self, link_id: str) -> None:
+        self._do("signals", lambda desk: acts.unjoin(desk, link_id))
+
+    def _attach(self, address: str) -> None:
+        path = urlsplit(address).path or address
+        part = Attachment(new_id(), self.post_id, kind_of(path), file_name=PurePosixPath(path).name, address=address)
+        self._do("attachments", lambda desk: acts.add_part(desk, part.post_id, part))
+
+    def _detach(self, attachment_id: str) -> None:
+        self._do("attachments", lambda desk: acts.remove_part(desk, Attachment, attachment_id))
+
+    def _comment(self, text: str) -> None:
+        post_id = self.post_id
+        self._do(
+            "comments",
+            lambda desk: acts.add_part(desk, post_id, Comment(new_id(), post_id, stamp(desk.clock()), text)),
+        )
+
+
+def kind_of(path: str) -> str:
+    """Say by its name whether something is a picture, a video or a document."""
+    suffix = PurePosixPath(path.lower()).suffix
+    if suffix in VIDEO:
+        return "video"
+    return "image" if suffix in PICTURE else "document"
+
+
+def read_spot(spot: str, post_id: str) -> tuple[type[Post | Placement | Attachment | Link], str, str]:
+    """Read which column of which row a spot names: `post.title`, `placement:<id>.text`."""
+    row, _, column = spot.rpartition(".")
+    table, _, row_id = row.partition(":")
+    return tables()[table], row_id or post_id, column
+
+
+def _duplicated(post_id: str, made: list[str], desk: Desk) -> ChangeSet:
+    copy, changes = posts.duplicate(acts.the_post(desk, post_id), desk.posts.placements(post_id))
+    made.append(copy.id)
+    return changes
