@@ -47,7 +47,7 @@
     <message numerus="yes">
         <source>%n row(s) are in {files}, in the folder {folder}.</source>
         <translation>
-            <numerusform>%n row are in {files}, in the folder {folder}.</numerusform>
+            <numerusform>%n row is in {files}, in the folder {folder}.</numerusform>
             <numerusform>%n rows are in {files}, in the folder {folder}.</numerusform>
         </translation>
     </message>
@@ -114,17 +114,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{example} is one of %n date(s) that show it: the day comes first.</source>
+        <source>%n date(s) such as {example} show it: the day comes first.</source>
         <translation>
-            <numerusform>{example} is the date that shows it: the day comes first.</numerusform>
-            <numerusform>{example} is one of %n dates that show it: the day comes first.</numerusform>
+            <numerusform>%n date such as {example} show it: the day comes first.</numerusform>
+            <numerusform>%n dates such as {example} show it: the day comes first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{example} is one of %n date(s) that show it: the month comes first.</source>
+        <source>%n date(s) such as {example} show it: the month comes first.</source>
         <translation>
-            <numerusform>{example} is the date that shows it: the month comes first.</numerusform>
-            <numerusform>{example} is one of %n dates that show it: the month comes first.</numerusform>
+            <numerusform>%n date such as {example} show it: the month comes first.</numerusform>
+            <numerusform>%n dates such as {example} show it: the month comes first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,12 +136,73 @@
     </message>
 </context>
 <context>
+    <name>LinkPicker</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>Link %n signal(s) to a post</source>
+        <translation>
+            <numerusform>Link %n signal to a post</numerusform>
+            <numerusform>Link %n signals to a post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPostDialog</name>
     <message numerus="yes">
         <source>%n signal(s) will be linked to it.</source>
         <translation>
             <numerusform>%n signal will be linked to it.</numerusform>
             <numerusform>%n signals will be linked to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalList</name>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n post linked</numerusform>
+            <numerusform>%n posts linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPanel</name>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the reply norm</source>
+        <translation>
+            <numerusform>%n past the reply norm</numerusform>
+            <numerusform>%n past the reply norm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%n waiting for an answer</numerusform>
         </translation>
     </message>
 </context>

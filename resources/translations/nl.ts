@@ -121,6 +121,176 @@
     </message>
 </context>
 <context>
+    <name>CalendarSettings</name>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Naam van de kalender</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium (Flanders)</source>
+        <translation>België (Vlaanderen)</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Reply norm, in open minutes</source>
+        <translation>Reactienorm, in minuten dat u open bent</translation>
+    </message>
+    <message>
+        <source>Reply norm for e-mail, in working days</source>
+        <translation>Reactienorm voor e-mail, in werkdagen</translation>
+    </message>
+    <message>
+        <source>Free space, in percent</source>
+        <translation>Vrije ruimte, in procenten</translation>
+    </message>
+    <message>
+        <source>Proactive signals, in percent</source>
+        <translation>Zelf gevonden signalen, in procenten</translation>
+    </message>
+    <message>
+        <source>Keep what people said, in days</source>
+        <translation>Bewaren wat mensen zeiden, in dagen</translation>
+    </message>
+    <message>
+        <source>A picture without alt text</source>
+        <translation>Een beeld zonder alt-tekst</translation>
+    </message>
+    <message>
+        <source>cannot be approved</source>
+        <translation>kan geen akkoord krijgen</translation>
+    </message>
+    <message>
+        <source>gets a warning</source>
+        <translation>krijgt een waarschuwing</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Kantooruren</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Such as 08:30-12:00, 13:00-17:00; empty is closed.</source>
+        <translation>Bijvoorbeeld 08:30-12:00, 13:00-17:00; leeg is gesloten.</translation>
+    </message>
+    <message>
+        <source>region North</source>
+        <translation>regio Noord</translation>
+    </message>
+    <message>
+        <source>region Central</source>
+        <translation>regio Midden</translation>
+    </message>
+    <message>
+        <source>region South</source>
+        <translation>regio Zuid</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Zondag</translation>
+    </message>
+    <message>
+        <source>Give the calendar a name.</source>
+        <translation>Geef de kalender een naam.</translation>
+    </message>
+    <message>
+        <source>Write times as 08:30-12:00, 13:00-17:00, in the order of the day.</source>
+        <translation>Schrijf tijden als 08:30-12:00, 13:00-17:00, in de volgorde van de dag.</translation>
+    </message>
+    <message>
+        <source>Write whole minutes, such as 120.</source>
+        <translation>Schrijf hele minuten, bijvoorbeeld 120.</translation>
+    </message>
+    <message>
+        <source>Write whole days, such as 1 or 90.</source>
+        <translation>Schrijf hele dagen, bijvoorbeeld 1 of 90.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>Schrijf een percentage van 0 tot 100.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>Open a calendar</source>
+        <translation>Kalender openen</translation>
+    </message>
+    <message>
+        <source>Calendars ({pattern})</source>
+        <translation>Kalenders ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>The copy is checked and stands in {path}.</source>
+        <translation>De kopie is nagekeken en staat in {path}.</translation>
+    </message>
+    <message>
+        <source>Open a calendar first, or make a new one.</source>
+        <translation>Open eerst een kalender, of maak een nieuwe.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -157,17 +327,17 @@
     <name>Exchange</name>
     <message>
         <source>Export the plan as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning exporteren als agenda</translation>
     </message>
     <message>
         <source>Open a calendar first, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een kalender, of maak een nieuwe.</translation>
     </message>
     <message numerus="yes">
         <source>The plan with %n row(s) is in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De planning met %n regel staat in {path}.</numerusform>
+            <numerusform>De planning met %n regels staat in {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,120 +345,120 @@
     <name>ExportDialog</name>
     <message>
         <source>Export posts for a scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten exporteren voor een planner</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Planner</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>A file for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand per kanaal</translation>
     </message>
     <message>
         <source>What to look at before exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar u naar kijkt voor het exporteren</translation>
     </message>
     <message>
         <source>Nothing is written before you choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets geschreven voordat u een bestand kiest.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message numerus="yes">
         <source>Export %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht exporteren</numerusform>
+            <numerusform>%n berichten exporteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>until and including</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met</translation>
     </message>
     <message numerus="yes">
         <source>Leave out the %n post(s) with an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het bericht met een fout weglaten</numerusform>
+            <numerusform>De %n berichten met een fout weglaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a first day and a last day that is not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een eerste dag, en een laatste dag die daar niet voor ligt.</translation>
     </message>
     <message>
         <source>Looking at the posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>De berichten worden nagekeken…</translation>
     </message>
     <message>
         <source>There are no posts in this period that can go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn in deze periode geen berichten die mee kunnen.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets staat in de weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) with an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht met een fout</numerusform>
+            <numerusform>%n berichten met een fout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt om naar te kijken</numerusform>
+            <numerusform>%n punten om naar te kijken</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>partly confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>deels bevestigd</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bevestigd</translation>
     </message>
     <message>
         <source>Compare the file with the example of your scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het bestand met het voorbeeld van uw planner.</translation>
     </message>
     <message>
         <source>Checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op {day}.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%n row(s) are in {files}, in the folder {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel staat in {files}, in de map {folder}.</numerusform>
+            <numerusform>%n regels staan in {files}, in de map {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,7 +519,22 @@
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HeardScreen</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} late</source>
+        <translation>{hours} u {minutes} te laat</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} left</source>
+        <translation>nog {hours} u {minutes}</translation>
     </message>
 </context>
 <context>
@@ -590,17 +775,17 @@
         <translation>Dit koos u zelf.</translation>
     </message>
     <message numerus="yes">
-        <source>{example} is one of %n date(s) that show it: the day comes first.</source>
-        <translation>
-            <numerusform>{example} is de datum die dat laat zien: de dag staat eerst.</numerusform>
-            <numerusform>{example} is een van de %n datums die dat laten zien: de dag staat eerst.</numerusform>
+        <source>%n date(s) such as {example} show it: the day comes first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{example} is one of %n date(s) that show it: the month comes first.</source>
-        <translation>
-            <numerusform>{example} is de datum die dat laat zien: de maand staat eerst.</numerusform>
-            <numerusform>{example} is een van de %n datums die dat laten zien: de maand staat eerst.</numerusform>
+        <source>%n date(s) such as {example} show it: the month comes first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,31 +824,84 @@
     <name>Importing</name>
     <message>
         <source>Files to import ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden om te importeren ({patterns})</translation>
     </message>
     <message>
         <source>{file} is imported. One Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geïmporteerd. Met één keer Ongedaan maken draait u alles terug.</translation>
     </message>
     <message>
         <source>not read from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gelezen uit {file}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wij zagen</translation>
     </message>
     <message>
         <source>The report is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag staat in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Zoek een opdracht of toets</translation>
+    </message>
+    <message>
+        <source>Actions with their keys</source>
+        <translation>Opdrachten met hun toetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter links</source>
+        <translation>Spatie vinkt aan, Enter koppelt</translation>
+    </message>
+    <message>
+        <source>Enter chooses</source>
+        <translation>Enter kiest</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -679,6 +917,63 @@
     <message>
         <source>Unlink “{text}”</source>
         <translation>“{text}” ontkoppelen</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Saved: “{text}”</source>
+        <translation>Opgeslagen: “{text}”</translation>
+    </message>
+    <message>
+        <source>Link signals to “{title}”</source>
+        <translation>Signalen koppelen aan “{title}”</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n signal(s) to a post</source>
+        <translation>
+            <numerusform>%n signaal koppelen aan een bericht</numerusform>
+            <numerusform>%n signalen koppelen aan een bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is {name} of {day} left out?</source>
+        <translation>Waarom slaat u {name} van {day} over?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>No page says this.</source>
+        <translation>Op geen enkele bladzijde staat dit.</translation>
+    </message>
+    <message>
+        <source>This page is on the web: {address}</source>
+        <translation>Deze bladzijde staat op internet: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
     </message>
 </context>
 <context>
@@ -778,45 +1073,167 @@
     </message>
 </context>
 <context>
+    <name>NewCalendarDialog</name>
+    <message>
+        <source>New calendar</source>
+        <translation>Nieuwe kalender</translation>
+    </message>
+    <message>
+        <source>Such as Utrecht</source>
+        <translation>Bijvoorbeeld Utrecht</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium (Flanders)</source>
+        <translation>België (Vlaanderen)</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ergens anders…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make the calendar</source>
+        <translation>Kalender maken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Begin with what you want to reach: first the goals and target groups, then the sections, then the posts. A post without a goal is easily made and hard to judge.</source>
+        <translation>Begin met wat u wilt bereiken: eerst de doelen en doelgroepen, dan de rubrieken, dan de berichten. Een bericht zonder doel is snel gemaakt en moeilijk te beoordelen.</translation>
+    </message>
+    <message>
+        <source>region North</source>
+        <translation>regio Noord</translation>
+    </message>
+    <message>
+        <source>region Central</source>
+        <translation>regio Midden</translation>
+    </message>
+    <message>
+        <source>region South</source>
+        <translation>regio Zuid</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+</context>
+<context>
     <name>NewPostDialog</name>
     <message>
         <source>Section or free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriek of vrije plek</translation>
     </message>
     <message>
         <source>Loose post</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bericht</translation>
     </message>
     <message>
         <source>Give the post a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het bericht een titel.</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bericht</translation>
     </message>
     <message>
         <source>New post in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bericht in {section}</translation>
     </message>
     <message>
         <source>The day and time are those of the next free slot; empty the date for an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag en tijd zijn die van de eerstvolgende vrije plek. Maak de datum leeg voor een idee.</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) will be linked to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wordt %n signaal aan gekoppeld.</numerusform>
+            <numerusform>Er worden %n signalen aan gekoppeld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht maken</translation>
     </message>
     <message>
         <source>Ctrl+Enter makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter maakt het</translation>
+    </message>
+</context>
+<context>
+    <name>NewSignalDialog</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>What was said, in own words</source>
+        <translation>Wat er werd gezegd, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say when it was heard.</source>
+        <translation>Zeg wanneer het is gehoord.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Schrijf op wat er werd gezegd.</translation>
+    </message>
+    <message>
+        <source>This text seems to hold {kinds}. Leave out who said it.</source>
+        <translation>In deze tekst staat waarschijnlijk {kinds}. Laat weg wie het zei.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Afdekken</translation>
+    </message>
+    <message>
+        <source>Suggestion: {theme}</source>
+        <translation>Voorstel: {theme}</translation>
+    </message>
+    <message>
+        <source>Delete signal</source>
+        <translation>Signaal verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>Opslaan, volgende</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter slaat op</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1241,49 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>“{text}” is geen heel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Uw initialen</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change, so that colleagues can see who did it. It stays in the calendar.</source>
+        <translation>Uw naam staat bij wat u verandert, zodat collega’s zien wie het deed. Zij blijft in de kalender staan.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1375,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Bladzijde van de handleiding</translation>
+    </message>
+</context>
+<context>
     <name>ReadyList</name>
     <message>
         <source>Ready to publish?</source>
@@ -941,15 +1408,22 @@
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Skip this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plek overslaan</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in een paar woorden waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent calendars</source>
+        <translation>Laatste kalenders</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1487,114 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Soorten instellingen</translation>
+    </message>
+    <message>
+        <source>Yours, on this computer</source>
+        <translation>Van u, op deze computer</translation>
+    </message>
+    <message>
+        <source>Of this calendar</source>
+        <translation>Van deze kalender</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>SignalList</name>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n bericht gekoppeld</numerusform>
+            <numerusform>%n berichten gekoppeld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPanel</name>
+    <message>
+        <source>Signals of a theme</source>
+        <translation>Signalen van een thema</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Deze dag</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Hele week</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Plan a post (B)</source>
+        <translation>Bericht plannen (B)</translation>
+    </message>
+    <message>
+        <source>Link to a post (L)</source>
+        <translation>Koppelen aan een bericht (L)</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n afzender</numerusform>
+            <numerusform>%n afzenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the reply norm</source>
+        <translation>
+            <numerusform>%n voorbij de reactienorm</numerusform>
+            <numerusform>%n voorbij de reactienorm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n wacht op antwoord</numerusform>
+            <numerusform>%n wachten op antwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the signals</source>
+        <translation>Signalen sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Enter opens a signal; drag it onto a post or a free slot.</source>
+        <translation>Enter opent een signaal; sleep het op een bericht of een vrije plek.</translation>
+    </message>
+</context>
+<context>
     <name>SignalsSection</name>
     <message>
         <source>Link a signal… (Ctrl+L)</source>
@@ -1032,6 +1614,57 @@
     <message>
         <source>Signals at this post</source>
         <translation>Signalen bij dit bericht</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A year of news, with an ear to the town</source>
+        <translation>Een jaar aan nieuws, met een oor in de gemeente</translation>
+    </message>
+    <message>
+        <source>Newsroom plans the year in fixed sections and free space, for target groups and goals, and keeps what you hear beside what you send.</source>
+        <translation>Newsroom plant het jaar in vaste rubrieken en vrije ruimte, voor doelgroepen en doelen. En het houdt wat u hoort naast wat u zendt.</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>Voorbeeldjaar openen</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Nieuwe kalender…</translation>
+    </message>
+    <message>
+        <source>Open a calendar…</source>
+        <translation>Kalender openen…</translation>
+    </message>
+    <message>
+        <source>Import an existing content calendar…</source>
+        <translation>Bestaande contentkalender importeren…</translation>
+    </message>
+    <message>
+        <source>Recent calendars</source>
+        <translation>Laatste kalenders</translation>
+    </message>
+    <message>
+        <source>Municipality of Voorbeeldstad, around today: look around and try everything.</source>
+        <translation>Gemeente Voorbeeldstad, rond vandaag: kijk rond en probeer alles.</translation>
+    </message>
+    <message>
+        <source>For your own municipality, with holidays and school holidays filled in.</source>
+        <translation>Voor uw eigen gemeente, met feestdagen en schoolvakanties al ingevuld.</translation>
+    </message>
+    <message>
+        <source>A calendar file on this computer or a shared drive.</source>
+        <translation>Een kalenderbestand op deze computer of een gedeelde schijf.</translation>
+    </message>
+    <message>
+        <source>Excel or CSV: Newsroom finds the columns and shows them first.</source>
+        <translation>Excel of CSV: Newsroom vindt de kolommen en laat ze eerst zien.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1879,10 @@
     <message>
         <source>{n} left out by the filter</source>
         <translation>{n} buiten het filter</translation>
+    </message>
+    <message>
+        <source>{n} in the weekend</source>
+        <translation>{n} in het weekend</translation>
     </message>
     <message>
         <source>1 signal</source>
