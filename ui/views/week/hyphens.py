@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 VOWELS = frozenset("aeiouyáàâäéèêëíîïóôöúü")
 LEAST = 3
 HYPHEN = "-"
+PIECE = re.compile(r"[^ -]*-+|[^ -]* +|[^ -]+")
 
 
 def hyphenated(text: str, fits: Callable[[str], bool]) -> str:
-    """Break each word that does not fit a line of its own; the parts but the last end in a hyphen and a space."""
-    if all(map(fits, text.split(" "))):
+    """Break each word that does not fit a line of its own; the parts but the last end in a hyphen and a space.
+
+    A line may always end after a hyphen that is written, so such a word is taken in pieces.
+    """
+    pieces = PIECE.findall(text)
+    if all(fits(piece.rstrip(" ")) for piece in pieces):
         return text
-    return " ".join(part for word in text.split(" ") for part in _parts(word, fits))
+    return "".join(_broken(piece, fits) for piece in pieces)
+
+
+def _broken(piece: str, fits: Callable[[str], bool]) -> str:
+    word = piece.rstrip(" ")
+    return " ".join(_parts(word, fits)) + piece[len(word) :]
 
 
 def _parts(word: str, fits: Callable[[str], bool]) -> list[str]:

@@ -28,7 +28,8 @@ def draw_week(painter: QPainter, geometry: WeekGeometry, page: WeekPage, drawing
     for number in range(len(geometry.columns)):
         draw_head(painter, geometry, number, drawing)
     for lane in Lane:
-        draw_side(painter, geometry.side_rect(lane), lane, page, drawing)
+        counts = drawing.wording.counts(lane, page, len(geometry.columns))
+        draw_side(painter, geometry.side_rect(lane), lane, counts, drawing)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for placed in geometry.placed:
         draw_face(painter, placed.rect, placed.face)
@@ -78,7 +79,7 @@ def draw_head(painter: QPainter, geometry: WeekGeometry, number: int, drawing: D
     write(painter, QPoint(left, y), shaper.block(names, Type.META, room), style.colours.observance)
 
 
-def draw_side(painter: QPainter, rect: QRect, lane: Lane, page: WeekPage, drawing: Drawing) -> None:
+def draw_side(painter: QPainter, rect: QRect, lane: Lane, counts: list[str], drawing: Drawing) -> None:
     """Draw a lane's name and what it holds."""
     style, shaper = drawing.style, drawing.shaper
     colour = (style.colours.listen, style.colours.send, style.colours.ink)[lane]
@@ -87,7 +88,7 @@ def draw_side(painter: QPainter, rect: QRect, lane: Lane, page: WeekPage, drawin
     block = shaper.block(drawing.wording.lane(lane), Type.TITLE, width)
     write(painter, QPoint(left, y), block, colour)
     y += block.height + style.px(3)
-    for text in drawing.wording.counts(lane, page):
+    for text in counts:
         block = shaper.block(text, Type.CHIP, width, 2)
         if y + block.height > rect.bottom():
             return

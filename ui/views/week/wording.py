@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsroom.words import Words
 
 DOT = " · "
+DAYS_AHEAD = 7
 KEPT_DOT = "\u00a0· "
 Format = QLocale.FormatType
 
@@ -40,15 +41,17 @@ class WeekWording(QObject):
         """Name a lane."""
         return (self.tr("Listening"), self.tr("Sending"), self.tr("Doing"))[lane]
 
-    def counts(self, lane: Lane, page: WeekPage) -> list[str]:
-        """Say what a lane holds."""
+    def counts(self, lane: Lane, page: WeekPage, days: int) -> list[str]:
+        """Say what a lane holds, and how many posts lie on the days that are not shown."""
         if lane is Lane.LISTEN:
             late = [self.tr("{n} late").format(n=page.late)] if page.late else []
             return [self.signals(page.signals), self._themes(page.themes), *late]
         if lane is Lane.DO:
             return [self._decisions(len(page.decisions))]
         hidden = [self.tr("{n} left out by the filter").format(n=page.hidden)] if page.hidden else []
-        return [self.posts(page.posts), self._free(len(page.free)), *hidden]
+        beyond = sum(len(day.posts) for day in page.days[days:])
+        weekend = [self.tr("{n} in the weekend").format(n=beyond)] if beyond else []
+        return [self.posts(page.posts), self._free(len(page.free)), *weekend, *hidden]
 
     def signals(self, number: int) -> str:
         """Count signals."""
@@ -110,9 +113,11 @@ class WeekWording(QObject):
 
     def slot_hint(self, slot: SlotCard) -> str:
         """Say what may be done with an open slot, or what became of it."""
-        if slot.state in {SlotState.MISSED, SlotState.MOVED}:
+        if slot.state == SlotState.MISSED:
             return _capital(self._words.of("slot_state", slot.state))
-        return self.tr("+ post or signal here") if slot.kind == SectionKind.FREE else self.tr("+ post")
+        hint = self.tr("+ post or signal here") if slot.kind == SectionKind.FREE else self.tr("+ post")
+        moved = slot.state == SlotState.MOVED
+        return DOT.join((hint, self._words.of("slot_state", slot.state))) if moved else hint
 
     def skipped(self, slot: SlotCard) -> str:
         """Say that a slot is left out, and why."""
@@ -125,11 +130,16 @@ class WeekWording(QObject):
 
     def owner(self, decision: Decision, today: date) -> str:
         """Say who does a decision and before when."""
-        due = decision.due_on
-        when = "" if due is None else self.tr("today") if due == today else self._short_weekday(due)
-        if due is not None and not -1 < (due - today).days < 7 and when:  # noqa: PLR2004 - a week away the weekday says nothing
-            when = self._locale.toString(QDate(due.year, due.month, due.day), "d MMM").removesuffix(".")
+        when = self._near(decision.due_on, today) if decision.due_on else ""
         return DOT.join(part for part in (decision.owner, when) if part)
+
+    def _near(self, on: date, today: date) -> str:
+        """Write a day as today, as a weekday within the week ahead, or as a date."""
+        if on == today:
+            return self.tr("today")
+        if 0 < (on - today).days < DAYS_AHEAD:
+            return self._short_weekday(on)
+        return self._locale.toString(QDate(on.year, on.month, on.day), "d MMM").removesuffix(".")
 
     def day(self, on: date) -> str:
         """Write a whole day, as it is said."""

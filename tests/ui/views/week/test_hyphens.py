@@ -22,6 +22,11 @@ def test_that_every_part_fits(word: str, width: int) -> None:
     assert all(len(part) <= width for part in hyphenated(word, within(width)).split(" "))
 
 
+@given(st.text(alphabet="abc -", max_size=40))
+def test_that_a_text_that_fits_stays_as_it_is(text: str) -> None:
+    assert hyphenated(text, within(40)) == text
+
+
 @pytest.mark.parametrize(
     ("word", "width", "parts"),
     [
@@ -29,6 +34,8 @@ def test_that_every_part_fits(word: str, width: int) -> None:
         ("werkzaamheden", 11, "werkzaamhe- den"),
         ("energietoeslag", 9, "energie- toeslag"),
         ("kort nieuws", 6, "kort nieuws"),
+        ("via WhatsApp-kanaal", 10, "via WhatsApp-kanaal"),
+        ("raadsvergadering-agenda nu", 9, "raadsver- gadering-agenda nu"),
     ],
 )
 def test_that_words_break_between_syllables(word: str, width: int, parts: str) -> None:
