@@ -152,8 +152,9 @@ class Drawing:
     def _rows(self, sheet: Sheet, post: Card, level: Level, *, warned: bool) -> list[list[ChipSpec]]:
         """Give the rows of chips; a warning that found no room beside the time comes first."""
         rows = [] if level is Level.SHORT else self._chips(sheet, post, level)
-        ink, ground = self.style.tone(Tone.WARN)
-        return rows if warned else [[ChipSpec("", ink, ground, icon="alert")], *rows]
+        warning = ChipSpec("", *self.style.tone(Tone.WARN), icon="alert")
+        too_wide = level is Level.SHORT and sheet.chip_width(warning) + self.style.px(CHANNEL_LEAST) > sheet.width
+        return rows if warned or too_wide else [[warning], *rows]
 
     def _heard(self, post: Card) -> list[ChipSpec]:
         """Give the count of linked signals."""

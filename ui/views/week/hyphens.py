@@ -8,11 +8,13 @@ from collections.abc import Callable
 VOWELS = frozenset("aeiouyáàâäéèêëíîïóôöúü")
 LEAST = 3
 HYPHEN = "-"
+MAY_BREAK = "\u200b"
+ADDED = HYPHEN + MAY_BREAK
 PIECE = re.compile(r"[^ -]*-+|[^ -]* +|[^ -]+")
 
 
 def hyphenated(text: str, fits: Callable[[str], bool]) -> str:
-    """Break each word that does not fit a line of its own; the parts but the last end in a hyphen and a space.
+    """Break each word that does not fit a line of its own; the parts but the last end in `ADDED`.
 
     A line may always end after a hyphen that is written, so such a word is taken in pieces.
     """
@@ -24,7 +26,7 @@ def hyphenated(text: str, fits: Callable[[str], bool]) -> str:
 
 def _broken(piece: str, fits: Callable[[str], bool]) -> str:
     word = piece.rstrip(" ")
-    return " ".join(_parts(word, fits)) + piece[len(word) :]
+    return ADDED.join(_parts(word, fits)) + piece[len(word) :]
 
 
 def _parts(word: str, fits: Callable[[str], bool]) -> list[str]:
@@ -32,7 +34,7 @@ def _parts(word: str, fits: Callable[[str], bool]) -> list[str]:
     while len(word) > 2 * LEAST and not fits(word):
         most = next((n for n in range(len(word) - LEAST, LEAST, -1) if fits(word[:n] + HYPHEN)), LEAST)
         at = next((n for n in range(most, LEAST - 1, -1) if _is_boundary(word, n)), most)
-        parts.append(word[:at] + HYPHEN)
+        parts.append(word[:at])
         word = word[at:]
     return [*parts, word]
 

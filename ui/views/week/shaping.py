@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from ui.views.week.hyphens import hyphenated
+from ui.views.week.hyphens import ADDED, hyphenated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,9 @@ class Shaper:
         if len(starts) <= key.lines:
             return Block(layout, _width(layout), len(starts) * self.line(key.type), cut=False)
         parts = [text[a:b].rstrip() for a, b in pairwise(starts[: key.lines])]
-        rest = measure.elidedText(text[starts[key.lines - 1] :], Qt.TextElideMode.ElideRight, key.width)
+        rest = measure.elidedText(
+            text[starts[key.lines - 1] :].replace(ADDED, ""), Qt.TextElideMode.ElideRight, key.width
+        )
         return self._laid_out(LINE_BREAK.join([*parts, rest]), key, cut=True)
 
     def _laid_out(self, text: str, key: _Key, *, cut: bool) -> Block:
