@@ -11,10 +11,12 @@ from newsroom.errors import Refused, StorageFailed, Unreadable
 from newsroom.store.backup import copy_checked
 from newsroom.store.beside import companions, discard, half_of, keep_twin, settle_folder
 from newsroom.store.opening import refuse_unsound, way_to_read
-from newsroom.store.sqlite import BUSY_SECONDS, address, plain_error, plain_errors
+from newsroom.store.sqlite import address, plain_error, plain_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+SHORTLY = 0.2  # seconds: who has a calendar open keeps it open
 
 
 def restore(calendar: Path, source: Path) -> Path | None:
@@ -69,5 +71,5 @@ def _close_whole(calendar: Path) -> None:
         refuse_unsound(calendar)
     except Unreadable:  # a damaged one is kept as it is, its log beside it
         return
-    with plain_errors(calendar), closing(sqlite3.connect(calendar, timeout=BUSY_SECONDS)) as connection:
+    with plain_errors(calendar), closing(sqlite3.connect(calendar, timeout=SHORTLY)) as connection:
         connection.execute("pragma journal_mode=delete")

@@ -167,8 +167,8 @@ def plain_errors(path: Path) -> Iterator[None]:
 def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
     """Turn an error of SQLite into one that a user can act on; a mistake of ours is raised as it is."""
     code = getattr(error, "sqlite_errorname", "") or ""
-    if code.startswith("SQLITE_CANTOPEN") and path.exists() and not os.access(path.parent, os.W_OK):
-        return StorageFailed("read_only", path=path.name)
+    if code.startswith("SQLITE_CANTOPEN") and not _may_write(path.parent):
+        return StorageFailed("read_only" if path.exists() else "cannot_write", path=path.name)
     reasons = {
         "SQLITE_FULL": "disk_full",
         "SQLITE_READONLY": "read_only",
@@ -180,7 +180,7 @@ def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
     }
     for start, reason in reasons.items():
         if code.startswith(start):
-            return StorageFailed(reason, path=path.name)
+            return StorageFailed(reason, path=path.name, name=path.name, folder=str(path.parent))
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode to UTF-8" in str(error):
         return NotACalendar("damaged_calendar", path=path.name)
     if code.startswith("SQLITE_CONSTRAINT_FOREIGNKEY"):
@@ -190,3 +190,7 @@ def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
     if code.startswith("SQLITE_TOOBIG"):
         return Refused("text_too_long", path=path.name)
     raise error
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -1,4 +1,4 @@
-"""What the tests of the product without a screen share: a fresh calendar with a few lists, and a clock that stands still."""
+"""What the tests without a screen share: a fresh calendar with a few lists, and a clock that stands still."""
 
 import shutil
 from collections.abc import Callable, Iterator
