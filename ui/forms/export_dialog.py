@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -147,14 +147,16 @@ class ExportDialog(QDialog):
         column.setContentsMargins(px(24), px(18), px(24), px(18))
         column.setSpacing(px(10))
         column.addWidget(self.heading)
-        sure.addWidget(self.confidence)
+        sure.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignVCenter)
+        sure.setSpacing(px(10))
         sure.addWidget(self.confidence_note, 1)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(px(16))
         form.addRow(self.tr("Period"), self._days())
         form.addRow(self.tr("Scheduler"), self.preset)
         form.addRow("", sure)
         form.addRow(self.tr("Channels"), self.channels)
+        form.addRow("", PlainLabel(self.tr("Without a choice all channels go along."), self, role="small", wrap=True))
         form.addRow("", self.by_channel)
         column.addLayout(form)
         column.addWidget(self.message)

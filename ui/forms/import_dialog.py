@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,6 +62,7 @@ class ImportDialog(QDialog):
         self.setModal(True)
         self.heading = PlainLabel(self._title(), self, role="heading")
         self.about = PlainLabel("", self, role="muted", elide=True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sheets = QComboBox(self)
         self.sheets.setAccessibleName(self.tr("Sheet"))
         self.steps = Steps(self)
@@ -221,8 +222,9 @@ class ImportDialog(QDialog):
         works = page in (self.rows, self.findings)
         self.pages.setCurrentWidget(page)
         self.steps.show_step(step)
-        for part in (self.summary, self.note, self.report, self.accept_button, self.back):
+        for part in (self.summary, self.report, self.accept_button, self.back):
             part.setVisible(works)
+        self.note.setText(self._note(self._look) if works and self._look is not None else "")
         self.undo_button.setVisible(page is self.done_page)
         self.sheets.setVisible(works and self.sheets.count() > 1)
 

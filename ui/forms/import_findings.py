@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ui.forms.import_table import finding_text
-from ui.theme import icon_pixmap
+from ui.theme import Tone, icon_pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.theme import Style
 
+LOOKS = (("alert", Tone.BAD), ("info", Tone.WARN), ("skip", Tone.NEUTRAL))
+STAYING = frozenset({"export_already_out", "export_halted", "export_channel"})
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -37,7 +39,7 @@ class FindingsModel(QAbstractTableModel):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these, errors first."""
         self.beginResetModel()
-        self._findings = tuple(sorted(findings, key=_is_warning))
+        self._findings = tuple(sorted(findings, key=_rank))
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
@@ -65,16 +67,14 @@ class FindingsModel(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         finding = self._findings[index.row()]
-        is_error = finding.severity == "error"
+        look = LOOKS[_rank(finding)]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(index.row())[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
+        colour = self._style.tone(look[1])[0]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            colour = self._style.colours.bad if is_error else self._style.colours.warn
-            return icon_pixmap("alert" if is_error else "info", self._style.metrics.icon_small, colour.name())
+            return icon_pixmap(look[0], self._style.metrics.icon_small, colour.name())
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
-            return self._style.colours.bad if is_error else self._style.colours.warn
+            return colour
         return None
 
     def _headings(self) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ class FindingsModel(QAbstractTableModel):
 
     def _texts(self, row: int) -> tuple[str, ...]:
         finding = self._findings[row]
-        kind = self.tr("error") if finding.severity == "error" else self.tr("look at it")
+        kind = (self.tr("error"), self.tr("look at it"), self.tr("stays behind"))[_rank(finding)]
         if not self._shows_rows:
             return kind, self.sentence(row)
         return kind, "" if finding.row is None else str(finding.row), finding.column, self.sentence(row)
@@ -130,5 +130,6 @@ class FindingsTable(QTableView):
         self.finding_chosen.emit(self.findings.finding(index.row()))
 
 
-def _is_warning(finding: Finding) -> bool:
-    return finding.severity != "error"
+def _rank(finding: Finding) -> int:
+    """Put errors first, then what to look at, then what only stays behind."""
+    return 0 if finding.severity == "error" else 2 if finding.code in STAYING else 1

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 from typing_extensions import override
 
 from ui.theme import mark
+from ui.widgets.pill import MarkedButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
@@ -20,14 +21,19 @@ if TYPE_CHECKING:
     from ui.theme import Style
 
 
-class FieldButton(QPushButton):
+class FieldButton(MarkedButton):
     """Shows which field a column fills; opens the menu to choose another."""
 
-    def __init__(self, column: int, parent: QObject) -> None:
-        super().__init__(parent)  # type: ignore[call-overload]
+    def __init__(self, column: int, parent: QWidget) -> None:
+        super().__init__("", "chevron-down", parent)
         self.column = column
-        self.setAutoDefault(False)
-        mark(self, role="field", menu="true")
+        self.choices = QMenu(self)
+        mark(self, role="field")
+        self.clicked.connect(self.open_menu)
+
+    def open_menu(self) -> None:
+        """Show the fields under the button."""
+        self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
 class MappingHeader(QHeaderView):
@@ -53,9 +59,8 @@ class MappingHeader(QHeaderView):
         self._headings, self._fields, self._can_map = tuple(headings), tuple(fields), can_map
         while len(self._buttons) < len(headings):
             button = FieldButton(len(self._buttons), self.viewport())
-            button.setMenu(QMenu(button))
-            button.menu().aboutToShow.connect(self._fill_menu)
-            button.menu().triggered.connect(self._chosen)
+            button.choices.aboutToShow.connect(self._fill_menu)
+            button.choices.triggered.connect(self._chosen)
             button.installEventFilter(self)
             self._buttons.append(button)
         for number, button in enumerate(self._buttons):
@@ -77,7 +82,7 @@ class MappingHeader(QHeaderView):
     @override
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._style.fonts.strong).height()
-        button = self._buttons[0].sizeHint().height() if self._buttons else self._style.px(26)
+        button = self._buttons[0].sizeHint().height() if self._buttons and self._can_map else 0
         return QSize(super().sizeHint().width(), line + button + self._style.px(20))
 
     @override
@@ -164,7 +169,8 @@ class MappingHeader(QHeaderView):
 
     def _bring_into_sight(self, column: int) -> None:
         table = self.parent()
-        bar = table.horizontalScrollBar()  # type: ignore[attr-defined]
+        assert isinstance(table, QAbstractScrollArea)
+        bar = table.horizontalScrollBar()
         left, width = self.sectionViewportPosition(column), self.sectionSize(column)
         if left < 0:
             bar.setValue(bar.value() + left)

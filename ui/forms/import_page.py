@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ROWS_TO_MEASURE = 120
 MOST_NOTED = 3000
-WIDEST = 300
+WIDEST, NARROW = 300, 150
 STRETCHING = ("text", "title", "name", "hit", "snippet")
 
 
@@ -29,6 +29,7 @@ class RowsTable(QTableView):
     """The table; Enter or a click on a new name asks what to do with it."""
 
     names_opened = Signal(int, tuple, QPoint)
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +45,11 @@ class RowsTable(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _open(self, index: QModelIndex) -> None:
         names = index.data(CellRole.NAMES)
@@ -62,6 +68,8 @@ class RowsPage(QWidget):
         super().__init__(parent)
         self._style = style
         self._look: Look | None = None
+        self._widths: list[int] = []
+        self._noted: list[int] = []
         self.table = RowsTable(self)
         self.model = RowsModel(words, self)
         self._delegate = CellDelegate(style, self)
@@ -76,6 +84,7 @@ class RowsPage(QWidget):
         column.addWidget(self.table)
         self.header.field_chosen.connect(self.field_chosen)
         self.table.names_opened.connect(self.names_opened)
+        self.table.resized.connect(self._fit)
 
     def show_look(self, look: Look, fields: Sequence[str]) -> None:
         """Show the rows of a file; the place in the table stays."""
@@ -83,6 +92,8 @@ class RowsPage(QWidget):
         self._look = look
         self.model.show_look(look)
         self.header.show_headings(look.sheet.headings, fields, can_map=look.sheet.can_map)
+        self._widths = [self._wanted(column) for column in range(self.model.columnCount())]
+        self._noted = self.model.noted_rows()[:MOST_NOTED]
         self._fit()
         self.table.horizontalScrollBar().setValue(where[0])
         self.table.verticalScrollBar().setValue(where[1])
@@ -96,32 +107,39 @@ class RowsPage(QWidget):
             self.table.setCurrentIndex(self.model.index(row, place))
             self.table.setFocus()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
         """Give each column its width and each row with a note its height."""
         if self._look is None:
             return
-        widths = [self._wanted(column) for column in range(self.model.columnCount())]
+        widths = list(self._widths)
         room = self.table.viewport().width() - sum(widths)
         growing = [place for place, each in enumerate(self._look.sheet.headings) if each.field in STRETCHING]
-        for place in growing or range(len(widths)):
-            widths[place] += max(0, room) // len(growing or widths)
+        if room >= 0:
+            for place in growing or range(len(widths)):
+                widths[place] += room // len(growing or widths)
+        else:
+            widths = self._narrowed(widths, -room)
         for place, width in enumerate(widths):
             self.header.resizeSection(place, width)
         self._fit_rows(widths)
 
+    def _narrowed(self, widths: list[int], short: int) -> list[int]:
+        """Take what is short from the wide columns, if that makes all of them fit."""
+        spare = [
+            max(0, width - max(self.header.wanted_width(place), self._style.px(NARROW)))
+            for place, width in enumerate(widths)
+        ]
+        if sum(spare) < short:
+            return widths
+        return [width - -(-each * short // sum(spare)) for width, each in zip(widths, spare, strict=True)]
+
     def _wanted(self, column: int) -> int:
-        option = self.table.viewOptions() if hasattr(self.table, "viewOptions") else None
         rows = range(min(self.model.rowCount(), ROWS_TO_MEASURE))
-        cells = [self._delegate.sizeHint(option, self.model.index(row, column)).width() for row in rows]  # type: ignore[arg-type]
+        cells = [self._delegate.width(self.model.index(row, column)) for row in rows]
         return max(self.header.wanted_width(column), min(max(cells, default=0), self._style.px(WIDEST)))
 
     def _fit_rows(self, widths: Sequence[int]) -> None:
         usual = self._style.px(30)
-        for row in self.model.noted_rows()[:MOST_NOTED]:
+        for row in self._noted:
             heights = (self._delegate.height(self.model.index(row, place), width) for place, width in enumerate(widths))
             self.table.setRowHeight(row, max(usual, *heights))

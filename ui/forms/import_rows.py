@@ -204,6 +204,8 @@ def _headings(part: Mapping[str, Any], tables: Sequence[Table]) -> tuple[Heading
     for index in range(width):
         own = columns.get(letter(index))
         written = " ".join(_text(header.cells[index]).split()) if header and index < len(header.cells) else ""
+        if not own and not written and not any(_at(row, index) for row in table.rows if row.number > at):
+            continue
         if own:
             found.append(
                 Heading(
@@ -220,8 +222,8 @@ def _lines(part: Mapping[str, Any], headings: Sequence[Heading], tables: Sequenc
     table = _table(part, tables)
     own = {fold(str(each["column"])): str(each["letter"]) for each in _texts(part.get("columns"))}
     letters = [own.get(fold(heading.heading), heading.letter) for heading in headings]
-    places = {letter(index): index for index in range(len(headings) + len(letters))}
-    order = [places.get(each, index) for index, each in enumerate(letters)]
+    places = {letter(index): index for index in range(max((len(row.cells) for row in table.rows), default=0))}
+    order = [places.get(each, len(places)) for each in letters]
     for row in table.rows:
         if row.number > _number(part.get("header_row")) and not row.empty:
             yield Line(row.number, tuple(_at(row, index) for index in order), table.name.strip())

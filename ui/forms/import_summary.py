@@ -156,9 +156,9 @@ class ImportSummary(QWidget):
             return title, self.tr("You chose this.")
         if order.get("evidence") and isinstance(seen, int):
             text = (
-                self.tr("{example} is one of %n date(s) that show it: the day comes first.", "", seen)
+                self.tr("%n date(s) such as {example} show it: the day comes first.", "", seen)
                 if self._day_first
-                else self.tr("{example} is one of %n date(s) that show it: the month comes first.", "", seen)
+                else self.tr("%n date(s) such as {example} show it: the month comes first.", "", seen)
             )
             return title, text.format(example=order["evidence"])
         doubtful = order.get("doubtful")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MOST_NOTE_LINES = 4
+LONGEST_NOTE = 240
 
 
 class CellRole(IntEnum):
@@ -33,6 +34,9 @@ class CellRole(IntEnum):
     TONE = Qt.ItemDataRole.UserRole + 2
     NAMES = Qt.ItemDataRole.UserRole + 3
     SKIPPED = Qt.ItemDataRole.UserRole + 4
+
+
+NOTE_ROLES = (CellRole.NOTE, CellRole.TONE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def finding_text(words: Words, finding: Finding) -> str:
@@ -50,6 +54,7 @@ class RowsModel(QAbstractTableModel):
         self._marks = Marks()
         self._left: frozenset[str] = frozenset()
         self._drafts: dict[int, list[object]] = {}
+        self._first: dict[tuple[str, str], Line] = {}
 
     def show_look(self, look: Look) -> None:
         """Show the rows of a file."""
@@ -58,16 +63,21 @@ class RowsModel(QAbstractTableModel):
         self._marks = marks_of(look)
         self._left = frozenset(map(fold, look.choices.leave))
         self._drafts = drafts_by_row(look.reading)
+        self._first = {}
+        for line in self._sheet.lines if any(self._marks.new.values()) or self._left else ():
+            for column, heading in enumerate(self._sheet.headings):
+                for name in self._new_names(line, column):
+                    self._first.setdefault((heading.field, fold(name)), line)
         self.endResetModel()
 
     def noted_rows(self) -> list[int]:
         """Give the rows in which a cell has a note, in their order."""
         faulty = self._marks.rows()
-        named = any(self._marks.new.values()) or self._left
+        told = {(line.sheet, line.number) for line in self._first.values()}
         return [
             row
             for row, line in enumerate(self._sheet.lines)
-            if (self._sheet_of(line), line.number) in faulty or (named and self._has_new(line))
+            if (self._sheet_of(line), line.number) in faulty or (line.sheet, line.number) in told
         ]
 
     def row_of(self, number: int, sheet: str = "") -> int:
@@ -98,22 +108,31 @@ class RowsModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._sheet.lines[index.row()]
-        column = index.column()
+        line, column = self._sheet.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, column)
         if role == CellRole.SKIPPED:
             return not self._sheet.headings[column].field
         if role == CellRole.NAMES:
             return self._new_names(line, column)
-        if role in (CellRole.NOTE, CellRole.TONE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            note, tone = self._note(line, column)
-            if role == CellRole.TONE:
-                return tone
-            if role == CellRole.NOTE:
-                return note
-            return ". ".join(filter(None, (self._text(line, column), note))) if note else None
+        if role in NOTE_ROLES:
+            return self._about(line, column, role)
         return None
+
+    def _about(self, line: Line, column: int, role: int) -> object:
+        """Give the note of a cell, its tone, or both in words for those who hear it or point at it."""
+        note, tone = self._note(line, column)
+        if role == CellRole.TONE:
+            return tone
+        if role == CellRole.NOTE:
+            return note if self._is_first(line, column) else ""
+        return ". ".join(filter(None, (self._text(line, column), note))) if note else None
+
+    def _is_first(self, line: Line, column: int) -> bool:
+        """Tell whether a note must stand in the cell: a new name is only told where it comes first."""
+        names = self._new_names(line, column)
+        field_name = self._sheet.headings[column].field
+        return not names or any(self._first.get((field_name, fold(name))) == line for name in names)
 
     def _text(self, line: Line, column: int) -> str:
         """Give the text of a cell; what says who somebody is does not even show."""
@@ -124,8 +143,9 @@ class RowsModel(QAbstractTableModel):
         findings = self._marks.findings.get((self._sheet_of(line), line.number, column), ())
         if findings:
             errors = [finding for finding in findings if finding.severity == "error"]
-            said = " ".join(finding_text(self._words, finding) for finding in errors or findings)
-            return said, Tone.BAD if errors else Tone.WARN
+            said = finding_text(self._words, (errors or findings)[0])
+            more = f" (+{len(findings) - 1})" if len(findings) > 1 else ""
+            return said + more, Tone.BAD if errors else Tone.WARN
         names = self._new_names(line, column)
         if not names:
             return "", None
@@ -146,9 +166,6 @@ class RowsModel(QAbstractTableModel):
             if fold(name) in text and (fold(name) in self._left or is_new(field_name, name, self._marks))
         )
 
-    def _has_new(self, line: Line) -> bool:
-        return any(self._new_names(line, column) for column in range(len(self._sheet.headings)))
-
     def _sheet_of(self, line: Line) -> str:
         return line.sheet if len(self._sheet.shown) > 1 else ""
 
@@ -166,10 +183,10 @@ class CellDelegate(QStyledItemDelegate):
         colours, fonts = self._style.colours, self._style.fonts
         text_colour = colours.muted if index.data(CellRole.SKIPPED) else colours.ink
         note_colour, ground = self._style.tone(Tone(tone)) if tone else (colours.muted, colours.surface)
-        selected = bool(option.state & option.state.State_Selected)  # type: ignore[attr-defined]
+        selected = bool(option.state & option.state.State_Selected)
         painter.save()
-        painter.fillRect(option.rect, ground if tone else colours.selection if selected else colours.surface)  # type: ignore[attr-defined]
-        text_rect, note_rect = self._parts(option.rect)  # type: ignore[attr-defined]
+        painter.fillRect(option.rect, ground if tone else colours.selection if selected else colours.surface)
+        text_rect, note_rect = self._parts(option.rect)
         painter.setFont(fonts.body)
         painter.setPen(text_colour)
         text = str(index.data() or "").replace("\n", " ")
@@ -179,9 +196,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(fonts.small_strong)
             painter.setPen(note_colour)
             painter.drawText(note_rect, int(Qt.TextFlag.TextWordWrap), note)
-        if option.state & option.state.State_HasFocus:  # type: ignore[attr-defined]
+        if option.state & option.state.State_HasFocus:
             painter.setPen(colours.focus)
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
     def height(self, index: Index, width: int) -> int:
@@ -196,15 +213,15 @@ class CellDelegate(QStyledItemDelegate):
         used = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), note).height()
         return line + min(used, room.height()) + 2 * pad + self._style.px(2)
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def width(self, index: Index) -> int:
+        """Give how wide a cell wants to be; its note may take more lines."""
         text = str(index.data() or "").partition("\n")[0]
         note = str(index.data(CellRole.NOTE) or "")
-        width = QFontMetrics(self._style.fonts.body).horizontalAdvance(text)
+        wanted = QFontMetrics(self._style.fonts.body).horizontalAdvance(text)
         if note:
             needed = QFontMetrics(self._style.fonts.small_strong).horizontalAdvance(note)
-            width = max(width, min(needed, self._style.px(240)))
-        return QSize(width + 2 * self._style.px(8) + 2, self._style.px(30))
+            wanted = max(wanted, min(needed, self._style.px(LONGEST_NOTE)))
+        return wanted + 2 * self._style.px(8) + 2
 
     def _parts(self, rect: QRect) -> tuple[QRect, QRect]:
         pad, side = self._style.px(6), self._style.px(8)

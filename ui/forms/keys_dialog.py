@@ -51,7 +51,7 @@ class KeysDialog(QDialog):
         """Give the actions that show, with their keys."""
         heads = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
         items = [head.child(row) for head in heads if head is not None for row in range(head.childCount())]
-        return [(item.text(0), item.text(1)) for item in items]
+        return [(item.text(0), item.text(1)) for item in items if item is not None]
 
     def _lay_out(self, style: Style) -> None:
         px = style.px

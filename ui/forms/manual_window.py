@@ -169,7 +169,7 @@ class ManualWindow(QDialog):
 
     def _fill(self, typed: str) -> None:
         current = self.contents.currentItem()
-        kept = current.data(Qt.ItemDataRole.UserRole) if current else None
+        kept = current.data(Qt.ItemDataRole.UserRole) if current is not None else None
         words = folded(typed).split()
         self.contents.clear()
         for page in self._pages:

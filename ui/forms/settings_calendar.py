@@ -138,7 +138,7 @@ class CalendarSettings(QScrollArea):
         self._form.setContentsMargins(0, px(14), px(8), px(8))
         self._form.setHorizontalSpacing(px(16))
         self._form.setVerticalSpacing(px(8))
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         groups: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             ("", (self.name, self.municipality, self.country, self.region, self.zone)),
             (self.tr("Office hours"), tuple(self.hours)),
@@ -155,6 +155,9 @@ class CalendarSettings(QScrollArea):
             hint, self._inside, role="small", wrap=True
         ))  # fmt: skip
         self.setWidget(self._inside)
+        # A scroll area fills what is in it with the ground; here the card is the ground.
+        self._inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

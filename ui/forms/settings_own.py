@@ -50,7 +50,7 @@ class OwnSettings(QWidget):
         form.setContentsMargins(0, style.px(14), 0, 0)
         form.setHorizontalSpacing(style.px(16))
         form.setVerticalSpacing(style.px(10))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in (self.language, self.theme, self.font_percent, self.name, self.initials):
             form.addRow(field.accessibleName(), field)
         note = self.tr(

@@ -118,7 +118,7 @@ class NewCalendarDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         where.addWidget(self.place, 1)
         where.addWidget(self.choose)
         form.addRow(self.tr("Municipality"), self.name)

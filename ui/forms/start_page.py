@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.theme import Style
 
 WIDTH = 760
+MOST_SHOWN = 6
 
 
 class RecentList(QListWidget):
@@ -43,6 +44,7 @@ class RecentList(QListWidget):
                 item.setToolTip(path)
         if self.count():
             self.setCurrentRow(0)
+            self.setFixedHeight(min(self.count(), MOST_SHOWN) * self.sizeHintForRow(0) + 2 * self.frameWidth() + 4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,7 +129,6 @@ class StartPage(QWidget):
         card.body.addSpacing(px(12))
         card.body.addWidget(self.recent_label)
         card.body.addWidget(self.recent)
-        self.recent.setMaximumHeight(px(190))
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -139,5 +140,5 @@ class StartPage(QWidget):
     def _button(self, text: str, name: str, kind: Kind = Kind.PLAIN) -> QPushButton:
         button = QPushButton(text, self)
         button.setIcon(icon(name, Role.HighlightedText if kind is Kind.PRIMARY else Role.ButtonText))
-        mark(button, kind=kind)
+        mark(button, kind=kind, role="begin")
         return button

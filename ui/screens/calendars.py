@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from newsroom.desk import Desk
 from newsroom.edits import demo, lists, start
 from newsroom.model import Setting
+from ui.actions import TABLE
 from ui.forms.keys_dialog import KeysDialog
 from ui.forms.manual_window import ManualWindow
 from ui.forms.settings_dialog import SettingsDialog
@@ -125,7 +126,14 @@ class Calendars(QObject):
 
     def open_keys(self, actions: Sequence[QAction]) -> None:
         """Show all actions with their keys."""
-        self.keys = KeysDialog(self._work.style, [(self.tr("Everywhere"), actions)], self._work.window)
+        titles = {"file": self.tr("File"), "edit": self.tr("Edit"), "view": self.tr("View"), "help": self.tr("Help")}
+        menus = {entry.id: entry.menu for entry in TABLE}
+        groups = [
+            (title, [action for action in actions if menus.get(action.objectName()) == menu])
+            for menu, title in titles.items()
+        ]
+        others = [action for action in actions if menus.get(action.objectName()) not in titles]
+        self.keys = KeysDialog(self._work.style, [*groups, (self.tr("Elsewhere"), others)], self._work.window)
         self.keys.finished.connect(self.keys.deleteLater)
         self.keys.open()
 
