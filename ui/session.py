@@ -17,6 +17,7 @@ from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace
 from ui.screens.year import YearScreen
 from ui.theme.style import Tone
+from ui.views.week import WHOLE_WEEK, WORK_DAYS
 from ui.widgets.pill import Choice
 from ui.window import Window
 
@@ -63,7 +64,7 @@ class Session(QObject):
         self._connect_frame()
         self._connect_actions()
         self.window.restore(settings)
-        self.week.view.work_week = settings.work_week
+        self._show_days(settings.work_week)
 
     def attach(self, desk: Desk, path: Path) -> None:
         """Show a calendar that was just opened."""
@@ -259,7 +260,10 @@ class Session(QObject):
         self.window.panel.setVisible(self.window.table["panel"].isChecked())
 
     def _toggle_work_week(self) -> None:
-        self.week.view.work_week = self.window.table["work_week"].isChecked()
+        self._show_days(self.window.table["work_week"].isChecked())
+
+    def _show_days(self, work_week: bool) -> None:
+        self.week.view.work_week = WORK_DAYS if work_week else WHOLE_WEEK
 
     def _larger(self) -> None:
         self._resize_text(STEP)
