@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from newsroom.dates.week import IsoWeek
+from ui.forms.week_overview import WeekOverview
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.heard import HeardScreen
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
 
     from newsroom.changes import ChangeSet
     from newsroom.dates.period import Period
-    from newsroom.dates.week import IsoWeek
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
     from newsroom.words import Words
@@ -57,7 +59,8 @@ class Session(QObject):
         self.calendars = Calendars(work, settings, self)
         for page in (self.calendars.widget, self.week.widget, self.year.widget):
             self.window.pages.addWidget(page)
-        for sheet in (self.post.widget, self.heard.widget):
+        self.overview = WeekOverview()
+        for sheet in (self.post.widget, self.heard.widget, self.overview):
             self.window.panel.add(sheet)
         self._screen: WeekScreen | YearScreen = self.week
         self._connect_screens()
@@ -89,6 +92,8 @@ class Session(QObject):
         self._screen = screen
         self.window.show_page(screen.widget, "week" if screen is self.week else "year")
         self.window.top.show_filters(shown=screen is self.week)
+        if self.window.panel.sheet() in (None, self.overview):
+            self._close_sheet()
         self._show_page()
 
     def show_week(self, week: IsoWeek) -> None:
@@ -117,6 +122,9 @@ class Session(QObject):
         self.year.week_opened.connect(self.show_week)
         self.year.skip_requested.connect(self.making.skip_slot)
         self.making.made.connect(self._choose_post)
+        self.week.page_changed.connect(self.overview.show_page)
+        self.overview.theme_chosen.connect(self._choose_theme)
+        self.overview.plan_requested.connect(self._plan_theme)
         self.post.link_requested.connect(self.making.link_post)
         self.post.closed.connect(self._close_sheet)
         self.heard.closed.connect(self._close_sheet)
@@ -186,7 +194,7 @@ class Session(QObject):
         elif self.window.panel.sheet() is self.post.widget:
             self._close_sheet()
 
-    def _choose_theme(self, theme_id: str, day: object) -> None:
+    def _choose_theme(self, theme_id: str, day: date) -> None:
         self.heard.show_theme(theme_id, day)
         self._show_sheet(self.heard.widget)
 
@@ -196,7 +204,19 @@ class Session(QObject):
             self.window.table["panel"].trigger()
 
     def _close_sheet(self) -> None:
-        self.window.panel.show_sheet(None)
+        self.window.panel.show_sheet(self.overview if self._screen is self.week else None)
+
+    def _plan_theme(self, theme_id: str, day: date) -> None:
+        """Plan a post from everything that was heard about a theme in the week of a day."""
+        week = IsoWeek.of(day).period
+
+        def heard(desk: Desk) -> tuple[tuple[str, ...], date]:
+            return tuple(each.id for each in desk.signals.listed(week, theme_id)), day
+
+        self._bridge.jobs.ask(heard, self._plan_heard, about="plan")
+
+    def _plan_heard(self, heard: tuple[tuple[str, ...], date]) -> None:
+        self.making.plan_signals(*heard)
 
     def _saved(self, changes: ChangeSet) -> None:
         said = self.words.say("undo", changes.label, changes.data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -192,3 +192,36 @@ def _slot_card(slot: Slot, names: Names) -> SlotCard:
         slot.state,
         slot.reason,
     )
+
+
+class ThemeBalance(NamedTuple):
+    """What was heard about a theme in a week, beside the posts of that week about it."""
+
+    theme_id: str
+    theme: str
+    signals: int
+    late: int
+    posts: int
+    first_on: date
+
+
+def balance(page: WeekPage) -> tuple[ThemeBalance, ...]:
+    """Hold listening against sending: every theme of the week, most heard first; without a theme is left out."""
+    sent = Counter(card.theme for day in page.days for card in day.posts if card.theme)
+    heard: dict[str, list[tuple[date, Heard]]] = defaultdict(list)
+    for day in page.days:
+        for each in day.heard:
+            if each.theme_id:
+                heard[each.theme_id].append((day.on, each))
+    rows = [
+        ThemeBalance(
+            theme_id=theme_id,
+            theme=days[0][1].theme,
+            signals=sum(each.signals for _day, each in days),
+            late=sum(each.late for _day, each in days),
+            posts=sent[days[0][1].theme],
+            first_on=days[0][0],
+        )
+        for theme_id, days in heard.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.signals, row.theme)))
