@@ -97,7 +97,7 @@ def edition(year: int | None, now: datetime, reach: int = 0) -> Edition:
         reach = max(reach, REACH)
         found = replace(
             found,
-            lists=found.lists + recesses(found.lists),
+            lists=_without_recess(found.lists) + recesses(sample().lists, IsoWeek.of(progress.today).year),
             signals=tuple(each for each in found.signals if progress.is_past(each.heard)),
         )
     else:
@@ -107,6 +107,10 @@ def edition(year: int | None, now: datetime, reach: int = 0) -> Edition:
         found = replace(found, sections=tuple(widened(each, reach, reach + WEEKS_TO_COME) for each in found.sections))
     slots, moves = in_slots(found.posts, found.sections)
     return Edition(found, progress, slots, moves)
+
+
+def _without_recess(lists: Iterable[object]) -> tuple[object, ...]:
+    return tuple(each for each in lists if not isinstance(each, OwnDate))
 
 
 def rows(chosen: Edition) -> Iterator[object]:

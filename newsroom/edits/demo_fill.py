@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -82,14 +82,17 @@ def fill(
     return Filling(rows, batches(BATCH, heard, list(_things(written, heard, progress))))
 
 
-def recesses(lists: Iterable[object]) -> tuple[OwnDate, ...]:
-    """Give each recess of the sample also a year earlier and a year later, as far as the rules reach."""
-    year = timedelta(weeks=52)
+def recesses(lists: Iterable[object], year: int) -> tuple[OwnDate, ...]:
+    """Give each recess of the sample in this year and the years beside it, in the ISO weeks that it has in the sample.
+
+    Posts move with the sample, but summer and Christmas stay where they are.
+    """
     return tuple(
-        replace(each, id=f"{each.id}-{word}", first_on=each.first_on + by, last_on=each.last_on + by)
+        replace(each, id=f"{each.id}-{at}", first_on=first, last_on=first + (each.last_on - each.first_on))
         for each in lists
         if isinstance(each, OwnDate)
-        for word, by in (("voor", -year), ("na", year))
+        for at in (year - 1, year, year + 1)
+        for first in (date.fromisocalendar(at, each.first_on.isocalendar().week, each.first_on.isoweekday()),)
     )
 
 
