@@ -7,22 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from newsroom.dates.period import Period
+from ui.forms.card_dialog import CardDialog
 from ui.forms.import_findings import FindingsTable
-from ui.theme import Kind, Tone, mark
+from ui.theme import Kind, Tone
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.moment_fields import DateField
 from ui.widgets.pill import ActionButton, Choice, Pill
@@ -59,7 +57,7 @@ class ExportLook:
     wrong: int
 
 
-class ExportDialog(QDialog):
+class ExportDialog(CardDialog):
     """Asks for a look at every change of what is wanted; exports when nothing stands in the way."""
 
     look_requested = Signal(object)
@@ -67,14 +65,11 @@ class ExportDialog(QDialog):
     post_chosen = Signal(str)
 
     def __init__(self, style: Style, words: Words, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(style, self.tr("Export posts for a scheduler"), SIZE, parent)
         self._style = style
         self._words = words
         self._presets: dict[str, Preset] = {}
         self._look: ExportLook | None = None
-        self.setWindowTitle(self.tr("Export posts for a scheduler"))
-        self.setModal(True)
-        self.heading = PlainLabel(self.windowTitle(), self, role="heading")
         self.first = DateField(self.tr("From"), today, self)
         self.last = DateField(self.tr("Until and including"), today, self)
         for field in (self.first, self.last):
@@ -139,14 +134,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = self._style.px
-        outer, panel = QVBoxLayout(self), QFrame(self)
-        mark(panel, surface="card")
-        outer.addWidget(panel)
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        column, form, sure, foot = QVBoxLayout(panel), QFormLayout(), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(px(24), px(18), px(24), px(18))
-        column.setSpacing(px(10))
-        column.addWidget(self.heading)
+        form, sure = QFormLayout(), QHBoxLayout()
         sure.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignVCenter)
         sure.setSpacing(px(10))
         sure.addWidget(self.confidence_note, 1)
@@ -158,18 +146,14 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Channels"), self.channels)
         form.addRow("", PlainLabel(self.tr("Without a choice all channels go along."), self, role="small", wrap=True))
         form.addRow("", self.by_channel)
-        column.addLayout(form)
-        column.addWidget(self.message)
-        column.addWidget(self.summary)
-        column.addWidget(self.findings, 1)
-        column.addWidget(self.leave_out)
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.accept_button)
-        column.addLayout(foot)
-        wanted = QSize(px(SIZE[0]), px(SIZE[1]))
-        window = self.parentWidget()
-        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
+        self.body.addLayout(form)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.findings, 1)
+        self.body.addWidget(self.leave_out)
+        self.foot.addWidget(self.note, 1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.accept_button)
 
     def _days(self) -> QWidget:
         days = QWidget(self)

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -18,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.forms.card_dialog import CardDialog
 from ui.forms.import_findings import FindingsTable
 from ui.forms.import_page import RowsPage
 from ui.forms.import_rows import PROPOSED, fields_for
 from ui.forms.import_steps import Steps
 from ui.forms.import_summary import ImportSummary
-from ui.theme import Kind, Tone, mark
+from ui.theme import Kind, Tone
 from ui.widgets.card import Card
 from ui.widgets.message_bar import MessageBar, announce
 from ui.widgets.pill import ActionButton
@@ -37,11 +35,12 @@ if TYPE_CHECKING:
     from ui.forms.import_rows import Look
     from ui.theme import Style
 
-SHARE_OF_WINDOW = 0.92
+SIZE = (1500, 940)
 STACKED_FROM = 150
+LEAST_HEIGHT = 220
 
 
-class ImportDialog(QDialog):
+class ImportDialog(CardDialog):
     """One import. What is chosen in it is asked for by signals; the answer is shown by `show_look`."""
 
     file_requested = Signal()
@@ -54,13 +53,12 @@ class ImportDialog(QDialog):
     undo_requested = Signal()
 
     def __init__(self, style: Style, words: Words, what: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(style, "", SIZE, parent)
         self._style = style
         self._what = what
         self._look: Look | None = None
         self.setWindowTitle(self._title())
-        self.setModal(True)
-        self.heading = PlainLabel(self._title(), self, role="heading")
+        self.heading.setText(self._title())
         self.about = PlainLabel("", self, role="muted", elide=True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sheets = QComboBox(self)
@@ -173,35 +171,22 @@ class ImportDialog(QDialog):
         column.addStretch(2)
 
     def _lay_out(self) -> None:
-        outer, panel = QVBoxLayout(self), QFrame(self)
-        mark(panel, surface="card")
-        outer.addWidget(panel)
-        column, top, foot = QVBoxLayout(panel), QHBoxLayout(), QHBoxLayout()
-        px = self._style.px
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setContentsMargins(px(26), px(20), px(26), px(20))
-        column.setSpacing(px(12))
-        top.addWidget(self.heading)
-        top.addWidget(self.about, 1)
-        top.addWidget(self.sheets)
+        self.head.addWidget(self.about, 1)
+        self.head.addWidget(self.sheets)
         for page in (self.waiting, self.rows, self.findings, self.done_page):
             self.pages.addWidget(page)
         self.done_page.body.addStretch(1)
-        column.addLayout(top)
-        column.addWidget(self.steps)
-        column.addWidget(self.message)
-        column.addWidget(self.summary)
-        column.addWidget(self.pages, 1)
+        self.pages.setMinimumHeight(self._style.px(LEAST_HEIGHT))
+        for part in (self.steps, self.message, self.summary):
+            self.body.addWidget(part)
+        self.body.addWidget(self.pages, 1)
         if self._style.percent >= STACKED_FROM:
-            column.addWidget(self.note)
-            foot.addStretch(1)
+            self.body.addWidget(self.note)
+            self.foot.addStretch(1)
         else:
-            foot.addWidget(self.note, 1)
+            self.foot.addWidget(self.note, 1)
         for button in (self.close_button, self.back, self.report, self.undo_button, self.accept_button):
-            foot.addWidget(button)
-        column.addLayout(foot)
-        if (window := self.parentWidget()) is not None:
-            self.resize(window.size() * SHARE_OF_WINDOW)
+            self.foot.addWidget(button)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)

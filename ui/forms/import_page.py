@@ -136,7 +136,8 @@ class RowsPage(QWidget):
     def _wanted(self, column: int) -> int:
         rows = range(min(self.model.rowCount(), ROWS_TO_MEASURE))
         cells = [self._delegate.width(self.model.index(row, column)) for row in rows]
-        return max(self.header.wanted_width(column), min(max(cells, default=0), self._style.px(WIDEST)))
+        least = max(self.header.wanted_width(column), self.header.minimumSectionSize())
+        return max(least, min(max(cells, default=0), self._style.px(WIDEST)))
 
     def _fit_rows(self, widths: Sequence[int]) -> None:
         usual = self._style.px(30)

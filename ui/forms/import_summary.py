@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from newsroom.model.fold import fold
 from ui.forms.import_rows import names_in
@@ -20,6 +20,9 @@ from ui.widgets.stat_label import StatLabel
 if TYPE_CHECKING:
     from ui.forms.import_rows import Look
     from ui.theme import Style
+
+
+STACKED_FROM = 150
 
 
 class StatCard(Card):
@@ -98,13 +101,19 @@ class ImportSummary(QWidget):
             self.names_left.emit(leave | names_in(self._look, table, name))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for card in (self.added, self.changed, self.skipped, self.unknown):
-            row.addWidget(card, 10)
-        row.addWidget(self.doubt, 19)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        cards = (self.added, self.changed, self.skipped, self.unknown)
+        for place, card in enumerate(cards):
+            grid.addWidget(card, 0, place)
+            grid.setColumnStretch(place, 10)
+        # With large letters there is no room beside the numbers.
+        if self._style.percent >= STACKED_FROM:
+            grid.addWidget(self.doubt, 1, 0, 1, len(cards))
+        else:
+            grid.addWidget(self.doubt, 0, len(cards))
+            grid.setColumnStretch(len(cards), 19)
 
     def _link(self, parent: QWidget) -> QPushButton:
         link = QPushButton(parent)

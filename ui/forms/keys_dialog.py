@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ui.widgets.card import Card
+from ui.forms.card_dialog import CardDialog
 from ui.widgets.choice_popup import folded
-from ui.widgets.plain_label import PlainLabel
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -20,14 +19,13 @@ if TYPE_CHECKING:
 SIZE = (640, 640)
 
 
-class KeysDialog(QDialog):
+class KeysDialog(CardDialog):
     """Shows each action with its keys; groups come from the caller."""
 
     def __init__(
         self, style: Style, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        super().__init__(style, self.tr("Keys"), SIZE, parent)
         self._groups = groups
         self.search = SearchField(QKeySequence("Ctrl+F"), self)
         self.search.setPlaceholderText(self.tr("Find an action or a key"))
@@ -41,7 +39,7 @@ class KeysDialog(QDialog):
         self.tree.setColumnWidth(0, style.px(380))
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setAutoDefault(False)
-        self._lay_out(style)
+        self._lay_out()
         self._fill("")
         self.search.search_requested.connect(self._fill)
         self.close_button.clicked.connect(self.accept)
@@ -53,22 +51,11 @@ class KeysDialog(QDialog):
         items = [head.child(row) for head in heads if head is not None for row in range(head.childCount())]
         return [(item.text(0), item.text(1)) for item in items if item is not None]
 
-    def _lay_out(self, style: Style) -> None:
-        px = style.px
-        outer, card, foot = QVBoxLayout(self), Card(parent=self), QHBoxLayout()
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        outer.addWidget(card)
-        card.body.setContentsMargins(px(24), px(18), px(24), px(18))
-        card.body.setSpacing(px(10))
-        card.body.addWidget(PlainLabel(self.windowTitle(), card, role="heading"))
-        card.body.addWidget(self.search)
-        card.body.addWidget(self.tree, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        card.body.addLayout(foot)
-        wanted = QSize(px(SIZE[0]), px(SIZE[1]))
-        window = self.parentWidget()
-        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.tree, 1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.close_button)
 
     def _fill(self, typed: str) -> None:
         self.tree.clear()

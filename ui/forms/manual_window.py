@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 import resources
+from ui.forms.card_dialog import CardDialog
 from ui.theme import Tone
-from ui.widgets.card import Card
 from ui.widgets.choice_popup import folded
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.plain_label import PlainLabel
@@ -27,6 +27,8 @@ KINDS = (".md", ".html")
 PICTURES = (".png", ".svg", ".jpg")
 OUTSIDE = ("http", "https")
 SIZE = (1100, 820)
+LINE_PERCENT = 130
+FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,33 @@ class Reader(QTextBrowser):
         """Show a page from its beginning."""
         self._page = page.name
         if page.name.endswith(".md"):
-            self.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+            self.document().setMarkdown(page.text, FEATURES)
+            self._give_room()
         else:
             self.setHtml(page.text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def _give_room(self) -> None:
+        """Put room around headings, paragraphs and table cells; Markdown itself has none."""
+        line = self.fontMetrics().height()
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            is_listed = block.textList() is not None
+            form.setTopMargin(line if form.headingLevel() else 0)
+            form.setBottomMargin(line * (0.15 if is_listed else 0.5))
+            form.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format().toTableFormat()
+                table.setCellPadding(line * 0.3)
+                table.setBottomMargin(line)
+                frame.setFormat(table)
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
@@ -101,16 +126,17 @@ class Reader(QTextBrowser):
             self.page_requested.emit(name, url.fragment())
 
 
-class ManualWindow(QDialog):
+class ManualWindow(CardDialog):
     """Contents at the left, the page at the right; typing narrows the contents to pages that say it."""
 
     web_requested = Signal(QUrl)
 
     def __init__(self, style: Style, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Manual"))
+        super().__init__(style, self.tr("Manual"), SIZE, parent)
+        self.setModal(False)
         self._pages = read_pages(language)
         self._asked = QUrl()
+        self._language = language
         self.search = SearchField(QKeySequence("Ctrl+F"), self)
         self.search.setPlaceholderText(self.tr("Search the manual"))
         self.search.setAccessibleName(self.tr("Search the manual"))
@@ -129,8 +155,10 @@ class ManualWindow(QDialog):
 
     def show_page(self, name: str, fragment: str = "") -> None:
         """Show a page by its name."""
-        if all(page.name != name for page in self._pages):
-            return
+        language = name.partition("/")[0]
+        if language != self._language and any(page.name == name for page in read_pages(language)):
+            self._language, self._pages = language, read_pages(language)
+            self._fill("")
         self.search.clear()
         for row in range(self.contents.count()):
             if self.contents.item(row).data(Qt.ItemDataRole.UserRole) == name:
@@ -143,29 +171,17 @@ class ManualWindow(QDialog):
         return [self.contents.item(row).text() for row in range(self.contents.count())]
 
     def _lay_out(self, style: Style) -> None:
-        px = style.px
-        outer, card, row, left, right = (
-            QVBoxLayout(self),
-            Card(parent=self),
-            QHBoxLayout(),
-            QVBoxLayout(),
-            QVBoxLayout(),
-        )
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        outer.addWidget(card)
-        card.body.setContentsMargins(px(20), px(16), px(20), px(16))
+        left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.contents, 1)
         left.addWidget(self.nothing)
         right.addWidget(self.message)
         right.addWidget(self.reader, 1)
-        row.setSpacing(px(16))
+        row.setSpacing(style.px(16))
         row.addLayout(left, 3)
         row.addLayout(right, 8)
-        card.body.addLayout(row)
-        wanted = QSize(px(SIZE[0]), px(SIZE[1]))
-        window = self.parentWidget()
-        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
+        self.body.addLayout(row)
+        self.reader.document().setDocumentMargin(style.px(18))
 
     def _fill(self, typed: str) -> None:
         current = self.contents.currentItem()

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
+from ui.forms.card_dialog import CardDialog
 from ui.forms.settings_calendar import CalendarSettings
 from ui.forms.settings_own import OwnSettings
 from ui.theme import Kind, Tone
-from ui.widgets.card import Card
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import ActionButton
-from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from newsroom.model import Settings as Kept
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 SIZE = (720, 680)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(CardDialog):
     """Two pages; tells what was changed on each, only when everything on both can be read."""
 
     own_chosen = Signal(object)
@@ -33,10 +32,8 @@ class SettingsDialog(QDialog):
     def __init__(
         self, style: Style, words: Words, settings: Settings, kept: Kept | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(style, self.tr("Settings"), SIZE, parent)
         self._settings = settings
-        self.setWindowTitle(self.tr("Settings"))
-        self.setModal(True)
         self.own = OwnSettings(style, settings, self)
         self.calendar = CalendarSettings(style, words, kept, self) if kept is not None else None
         self.tabs = QTabWidget(self)
@@ -49,7 +46,7 @@ class SettingsDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.accept_button = ActionButton(self.tr("Save"), Kind.PRIMARY, parent=self)
         self.accept_button.setDefault(True)
-        self._lay_out(style)
+        self._lay_out()
         self.cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.save)
 
@@ -73,20 +70,9 @@ class SettingsDialog(QDialog):
         """Tell why it was not kept."""
         self.message.show_message(sentence, Tone.BAD)
 
-    def _lay_out(self, style: Style) -> None:
-        px = style.px
-        outer, card, foot = QVBoxLayout(self), Card(parent=self), QHBoxLayout()
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        outer.addWidget(card)
-        card.body.setContentsMargins(px(24), px(18), px(24), px(18))
-        card.body.setSpacing(px(12))
-        card.body.addWidget(PlainLabel(self.windowTitle(), card, role="heading"))
-        card.body.addWidget(self.tabs, 1)
-        card.body.addWidget(self.message)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.accept_button)
-        card.body.addLayout(foot)
-        wanted = QSize(px(SIZE[0]), px(SIZE[1]))
-        window = self.parentWidget()
-        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.message)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.accept_button)

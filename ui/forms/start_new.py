@@ -6,22 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from newsroom.dates.school import REGIONS, municipalities, school_region
+from ui.forms.card_dialog import CardDialog
 from ui.theme import Kind, Tone, mark
-from ui.widgets.card import Card
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import ActionButton
 from ui.widgets.plain_label import PlainLabel
@@ -29,6 +27,7 @@ from ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from ui.theme import Style
 
+SIZE = (640, 440)
 SUFFIX = ".newsroom"
 NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
 
@@ -43,18 +42,16 @@ class NewCalendar:
     path: Path
 
 
-class NewCalendarDialog(QDialog):
+class NewCalendarDialog(CardDialog):
     """Asks for a municipality and a place; the school region follows from the name."""
 
     place_requested = Signal(object)
     made = Signal(object)
 
     def __init__(self, style: Style, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(style, self.tr("New calendar"), SIZE, parent)
         self._folder = folder
         self._path: Path | None = None
-        self.setWindowTitle(self.tr("New calendar"))
-        self.setModal(True)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Such as Utrecht"))
         self.name.setAccessibleName(self.tr("Municipality"))
@@ -110,11 +107,7 @@ class NewCalendarDialog(QDialog):
 
     def _lay_out(self, style: Style) -> None:
         px = style.px
-        outer, card, foot, where = QVBoxLayout(self), Card(parent=self), QHBoxLayout(), QHBoxLayout()
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        outer.addWidget(card)
-        card.body.setContentsMargins(px(26), px(20), px(26), px(20))
-        card.body.setSpacing(px(12))
+        where = QHBoxLayout()
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
@@ -125,23 +118,18 @@ class NewCalendarDialog(QDialog):
         form.addRow(self.tr("Country"), self.country)
         form.addRow(self.tr("School holidays"), self.region)
         form.addRow(self.tr("File"), where)
-        card.body.addWidget(PlainLabel(self.windowTitle(), card, role="heading"))
-        card.body.addLayout(form)
+        self.body.addLayout(form)
         hint = self.tr(
             "Begin with what you want to reach: first the goals and target groups, then the sections, then the posts. "
             "A post without a goal is easily made and hard to judge."
         )
-        card.body.addWidget(PlainLabel(hint, card, role="muted", wrap=True))
-        card.body.addWidget(self.message)
-        card.body.addStretch(1)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.accept_button)
-        card.body.addLayout(foot)
+        self.body.addWidget(PlainLabel(hint, self, role="muted", wrap=True))
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.accept_button)
         mark(self.place, role="place")
-        wanted = QSize(px(640), px(420))
-        window = self.parentWidget()
-        self.resize(wanted.boundedTo(window.size() * 0.94) if window is not None else wanted)
 
     def _named(self) -> None:
         regions = school_region(self.name.text())
