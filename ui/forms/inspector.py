@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.forms.inspector_dates import day_words
@@ -35,6 +35,14 @@ if TYPE_CHECKING:
     from ui.forms.inspector_facts import Facts, SlotChoice
     from ui.forms.inspector_field import Field
     from ui.theme import Style
+
+
+class Sheet(QFrame):
+    """The column inside the scroll area: as wide as there is room, never wider."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Bar(QWidget):
@@ -237,7 +245,7 @@ class PostInspector(QWidget):
         moment.addWidget(self.day, 4, Qt.AlignmentFlag.AlignTop)
         moment.addWidget(self.clock, 2, Qt.AlignmentFlag.AlignTop)
         moment.addWidget(self.slot, 5, Qt.AlignmentFlag.AlignTop)
-        sheet = QWidget(self)
+        sheet = Sheet(self)
         mark(sheet, surface="panel")
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 14, 16, 16)

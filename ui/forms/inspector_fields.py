@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -191,6 +193,7 @@ class TagsField(Field):
         self._choices: tuple[Choice, ...] = ()
         self._column.insertWidget(1, self._tags)
         self._tags.chosen_changed.connect(self._chosen)
+        self._tags.plus_button().installEventFilter(self)
 
     @property
     @override
@@ -213,6 +216,15 @@ class TagsField(Field):
     def _typed(self) -> object:
         return self._tags.chosen()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The first letter of what is wanted, typed on the plus, opens the list and searches at once.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.text().isalnum():
+            self._tags.open_popup()
+            self._tags.popup.search.setText(event.text())
+            return True
+        return super().eventFilter(watched, event)
+
 
 class MomentInput(Field):
     """A day or a time, typed as people write it."""
@@ -227,7 +239,7 @@ class MomentInput(Field):
 
     @property
     @override
-    def editor(self) -> QWidget:
+    def editor(self) -> QLineEdit:
         return self._field.line
 
     def faulty(self) -> bool:

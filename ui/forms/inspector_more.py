@@ -83,7 +83,7 @@ class PartCard(QFrame):
         self.remove.setAccessibleName(self.tr("Take away {name}").format(name=title))
         self.remove.setToolTip(self.tr("Take away"))
         self.remove.setVisible(removable)
-        mark(self.remove, kind=Kind.QUIET)
+        mark(self.remove, kind=Kind.QUIET, look="tight")
         head.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
@@ -144,7 +144,7 @@ class MoreFields(QWidget):
         self.fold.setCheckable(True)
         self.fold.setAutoDefault(False)
         self.fold.setIcon(icon("chevron-right"))
-        mark(self.fold, kind=Kind.QUIET)
+        mark(self.fold, kind="fold")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -244,9 +244,11 @@ class MoreFields(QWidget):
     def _placement_card(self, placement: Placement, choices: Choices) -> PartCard:
         spot = f"placement:{placement.id}"
         sheet = FieldSheet(PLACEMENT, spot, self._words, self.placements)
-        day, clock = self.tr("Own date"), self.tr("Own time")
-        sheet.add("planned_on", day_field(f"{spot}.planned_on", day, self._today, sheet), half=True)
-        sheet.add("planned_at", clock_field(f"{spot}.planned_at", clock, sheet), half=True)
+        day = day_field(f"{spot}.planned_on", self.tr("Own date"), self._today, sheet)
+        clock = clock_field(f"{spot}.planned_at", self.tr("Own time"), sheet)
+        for column, field in (("planned_on", day), ("planned_at", clock)):
+            field.editor.setPlaceholderText(self.tr("As the post"))
+            sheet.add(column, field, half=True)
         title = choices.label("channels", placement.channel_id)
         return PartCard(placement.id, title, sheet, self.placements, removable=False)
 

@@ -46,6 +46,7 @@ class StatusRoad(QWidget):
         self._aside = Pill("", Tone.WARN, self)
         self.menu_button = QToolButton(self)
         self.reason = LeavingLine(self)
+        self.reason.setAccessibleName(self.tr("Reason"))
         self._why = QWidget(self)
         self._told = PlainLabel("", self, role="small", wrap=True)
         self._fault = PlainLabel("", self, role="fault", wrap=True)
@@ -102,7 +103,7 @@ class StatusRoad(QWidget):
         self.menu_button.setAccessibleName(self.tr("Drop or put on hold"))
         self.menu_button.setToolTip(self.tr("Drop or put on hold"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        mark(self.menu_button, kind=Kind.QUIET)
+        mark(self.menu_button, kind=Kind.QUIET, look="tight")
         menu = QMenu(self.menu_button)
         for status in ASIDE:
             menu.addAction(titled(self._words.of("status", status)) + "…").setData(str(status))

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsroom.model.keys import LinkKind
 from ui.forms.inspector_dates import local, near_words
-from ui.forms.inspector_fields import ChoiceField
 from ui.theme import Kind, icon, icon_pixmap, mark
-from ui.widgets.pill import Choice
+from ui.theme.icons import Role
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QAction, QColor
 
     from newsroom.insight.sheet import Linked
     from newsroom.words import Words
@@ -35,43 +34,73 @@ class Sign(QLabel):
         self.setPixmap(icon_pixmap(name, side, colour.name(), self.devicePixelRatioF()))
 
 
+class KindButton(QToolButton):
+    """What a signal is to the post, in words that open the other possibilities."""
+
+    kind_chosen = Signal(str)
+
+    def __init__(self, kind: str, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(words.of("link_kind", kind))
+        self.setAccessibleName(self.tr("What it is to the post: {kind}").format(kind=self.text()))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        mark(self, look="words")
+        menu = QMenu(self)
+        for key in LinkKind:
+            action = menu.addAction(words.of("link_kind", key))
+            action.setData(str(key))
+            action.setCheckable(True)
+            action.setChecked(key == kind)
+        menu.triggered.connect(self._picked)
+        self.setMenu(menu)
+
+    def _picked(self, action: QAction) -> None:
+        self.kind_chosen.emit(str(action.data()))
+
+
 class LinkedCard(QFrame):
     """One signal: its words, its source and moment, and its kind of link to change or take away."""
 
     kind_requested = Signal(str, object, object)
     unlink_requested = Signal(str)
 
-    def __init__(self, linked: Linked, note: str, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, linked: Linked, note: tuple[str, str], words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, surface="listen")
-        self.link_id = linked.link_id
-        self.setAccessibleName(f"{linked.text} {note}")
-        self.kind = ChoiceField(f"link:{linked.link_id}.kind", self.tr("What this signal is to the post"), self)
-        self.kind.hide_caption()
-        self.kind.set_choices([Choice(key, words.of("link_kind", key)) for key in LinkKind])
-        self.kind.start(linked.link_kind)
-        mark(self.kind.editor, look="flat")
+        self._linked = linked
+        source, at = note
+        self.setAccessibleName(f"{linked.text} {source} {at}")
+        self.kind = KindButton(linked.link_kind, words, self)
         self.unlink = QToolButton(self)
-        self.unlink.setIcon(icon("unlink"))
+        self.unlink.setIcon(icon("unlink", Role.PlaceholderText))
         self.unlink.setToolTip(self.tr("Unlink"))
         self.unlink.setAccessibleName(self.tr("Unlink “{text}”").format(text=linked.text[:60]))
-        mark(self.unlink, kind=Kind.QUIET)
+        mark(self.unlink, kind=Kind.QUIET, look="tight")
+        where = PlainLabel(source, self, role="small", elide=True)
+        where.setMaximumWidth(where.sizeHint().width() + 2)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
-        below.addWidget(PlainLabel(note, self, role="small"))
-        below.addWidget(self.kind, 1)
+        below.addWidget(where, 100)
+        below.addWidget(PlainLabel(f"· {at} ·" if source else f"{at} ·", self, role="small"))
+        below.addWidget(self.kind)
+        below.addStretch(1)
         below.addWidget(self.unlink)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 4, 2)
-        column.setSpacing(0)
+        column.setContentsMargins(10, 6, 4, 4)
+        column.setSpacing(2)
         column.addWidget(PlainLabel(f"“{linked.text}”", self, wrap=True))
         column.addLayout(below)
-        self.kind.committed.connect(self.kind_requested)
+        self.kind.kind_chosen.connect(self._ask_kind)
         self.unlink.clicked.connect(self._unlink)
 
+    def _ask_kind(self, kind: str) -> None:
+        if kind != self._linked.link_kind:
+            self.kind_requested.emit(f"link:{self._linked.link_id}.kind", self._linked.link_kind, kind)
+
     def _unlink(self) -> None:
-        self.unlink_requested.emit(self.link_id)
+        self.unlink_requested.emit(self._linked.link_id)
 
 
 class SignalsSection(QWidget):
@@ -126,8 +155,7 @@ class SignalsSection(QWidget):
     def _card(self, linked: Linked, choices: Choices) -> LinkedCard:
         source = choices.label("sources", linked.source_id)
         at = near_words(local(linked.heard_at, choices.zone), choices.today)
-        note = (f"{source} · " if source else "") + f"{at} ·"
-        card = LinkedCard(linked, note, self._words, self)
+        card = LinkedCard(linked, (source, at), self._words, self)
         card.kind_requested.connect(self.kind_requested)
         card.unlink_requested.connect(self.unlink_requested)
         return card
