@@ -116,14 +116,14 @@
     <message numerus="yes">
         <source>%n date(s) such as {example} show it: the day comes first.</source>
         <translation>
-            <numerusform>%n date such as {example} show it: the day comes first.</numerusform>
+            <numerusform>%n date, {example}, shows it: the day comes first.</numerusform>
             <numerusform>%n dates such as {example} show it: the day comes first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) such as {example} show it: the month comes first.</source>
         <translation>
-            <numerusform>%n date such as {example} show it: the month comes first.</numerusform>
+            <numerusform>%n date, {example}, shows it: the month comes first.</numerusform>
             <numerusform>%n dates such as {example} show it: the month comes first.</numerusform>
         </translation>
     </message>
@@ -213,6 +213,30 @@
         <translation>
             <numerusform>%n signal</numerusform>
             <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeLine</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

@@ -270,12 +270,32 @@
         <translation>Kalenders ({pattern})</translation>
     </message>
     <message>
+        <source>copy of the calendar</source>
+        <translation>kopie van de kalender</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie bewaren</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
     </message>
     <message>
         <source>Where the file is kept</source>
@@ -325,6 +345,10 @@
 </context>
 <context>
     <name>Exchange</name>
+    <message>
+        <source>plan</source>
+        <translation>planning</translation>
+    </message>
     <message>
         <source>Export the plan as a calendar</source>
         <translation>Planning exporteren als agenda</translation>
@@ -389,6 +413,10 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Without a choice all channels go along.</source>
+        <translation>Zonder keuze gaan alle kanalen mee.</translation>
     </message>
     <message>
         <source>until and including</source>
@@ -513,6 +541,10 @@
     <message>
         <source>look at it</source>
         <translation>kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>stays behind</source>
+        <translation>gaat niet mee</translation>
     </message>
 </context>
 <context>
@@ -776,16 +808,16 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) such as {example} show it: the day comes first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datum, {example}, laat dat zien: de dag staat eerst.</numerusform>
+            <numerusform>%n datums zoals {example} laten dat zien: de dag staat eerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) such as {example} show it: the month comes first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datum, {example}, laat dat zien: de maand staat eerst.</numerusform>
+            <numerusform>%n datums zoals {example} laten dat zien: de maand staat eerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,6 +907,13 @@
     </message>
 </context>
 <context>
+    <name>KindButton</name>
+    <message>
+        <source>What it is to the post: {kind}</source>
+        <translation>Wat het voor het bericht is: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>LinkPicker</name>
     <message>
         <source>Search</source>
@@ -906,10 +945,6 @@
 </context>
 <context>
     <name>LinkedCard</name>
-    <message>
-        <source>What this signal is to the post</source>
-        <translation>Wat dit signaal voor het bericht is</translation>
-    </message>
     <message>
         <source>Unlink</source>
         <translation>Ontkoppelen</translation>
@@ -1071,6 +1106,10 @@
         <source>Own time</source>
         <translation>Eigen tijd</translation>
     </message>
+    <message>
+        <source>As the post</source>
+        <translation>Zoals het bericht</translation>
+    </message>
 </context>
 <context>
     <name>NewCalendarDialog</name>
@@ -1141,6 +1180,10 @@
     <message>
         <source>Flanders</source>
         <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1356,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>undone: {what}</source>
+        <translation>ongedaan gemaakt: {what}</translation>
     </message>
     <message>
         <source>made</source>
@@ -1685,6 +1732,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
         <source>Why is this post dropped?</source>
         <translation>Waarom vervalt dit bericht?</translation>
     </message>
@@ -1779,6 +1830,46 @@
     </message>
 </context>
 <context>
+    <name>ThemeLine</name>
+    <message>
+        <source>Signals about {theme}</source>
+        <translation>Signalen over {theme}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal / %n signalen</numerusform>
+            <numerusform>%n signaal / %n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n bericht / %n berichten</numerusform>
+            <numerusform>%n bericht / %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>geen bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat / %n te laat</numerusform>
+            <numerusform>%n te laat / %n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan a post about {theme}</source>
+        <translation>Bericht plannen over {theme}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>No time</source>
@@ -1830,6 +1921,37 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>WeekOverview</name>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Listening and sending</source>
+        <translation>Luisteren en zenden</translation>
+    </message>
+    <message>
+        <source>{answered} of {heard}</source>
+        <translation>{answered} van {heard}</translation>
+    </message>
+    <message>
+        <source>themes come back in posts</source>
+        <translation>thema&apos;s komen terug in berichten</translation>
+    </message>
+    <message>
+        <source>free slots left</source>
+        <translation>vrije plekken over</translation>
+    </message>
+    <message>
+        <source>Heard this week</source>
+        <translation>Deze week gehoord</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Note a signal with Ctrl+Shift+N, or import a listening export.</source>
+        <translation>Er is nog niets genoteerd. Noteer een signaal met Ctrl+Shift+N, of importeer een export van uw luistertool.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,9 @@ class PastList(QWidget):
         at = written(moment, "HH:mm" if today else "d MMM HH:mm")
         who = f" {told.who}" if told.who else ""
         what = self._what(told)
-        return f"{at}{who} · {self.tr('undone: {what}').format(what=what) if told.undone else what}"
+        if told.undone:
+            what = self.tr("undone: {what}").format(what=what)
+        return f"{at}{who} · {what}"
 
     def _what(self, told: Told) -> str:
         if told.table == "post" and told.before and told.after:

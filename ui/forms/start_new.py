@@ -159,7 +159,8 @@ class NewCalendarDialog(CardDialog):
         if self._path is not None:
             return self._path
         plain = "".join(sign for sign in self.name.text() if sign not in NOT_IN_A_NAME and sign.isprintable())
-        return self._folder / f"{plain.strip(' .') or self.tr('calendar')}{SUFFIX}"
+        name = plain.strip(" .") or self.tr("calendar")
+        return self._folder / f"{name}{SUFFIX}"
 
     def _ask_place(self) -> None:
         self.place_requested.emit(self._target())

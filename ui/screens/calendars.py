@@ -98,7 +98,8 @@ class Calendars(QObject):
         """Choose where a checked copy of the calendar goes."""
         if not self._has_calendar():
             return
-        proposal = _documents() / f"{self.tr('copy of the calendar')}{SUFFIX}"
+        name = self.tr("copy of the calendar")
+        proposal = _documents() / f"{name}{SUFFIX}"
         self._picker = ask_target(self._work.window, self.tr("Save a copy"), proposal)
         self._picker.fileSelected.connect(self.copy_to)
         self._picker.open()

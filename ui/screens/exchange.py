@@ -69,7 +69,8 @@ class Exchange(QObject):
             return
         self._period = period
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{self.tr('plan')} {period.first} {period.last}.ics" if period else f"{self.tr('plan')}.ics"
+        plan = self.tr("plan")
+        name = f"{plan} {period.first} {period.last}.ics" if period else f"{plan}.ics"
         self._picker = ask_target(self._work.window, self.tr("Export the plan as a calendar"), Path(folder) / name)
         self._picker.fileSelected.connect(self.write_calendar)
         self._picker.open()
