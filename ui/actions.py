@@ -15,13 +15,18 @@ CONTEXT = "Actions"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action: its id, English words, keys (the first is shown) and icon."""
+    """One action: its id, marked words, keys (the first is shown) and icon."""
 
     id: str
-    text: str
+    marked: object
     keys: tuple[str, ...] = ()
     icon: str = ""
     menu: str = ""
+
+    @property
+    def text(self) -> str:
+        """Give the English words; Qt's mark for translation has no type of its own."""
+        return str(self.marked)
 
 
 TABLE = (

@@ -40,9 +40,8 @@ class Window(QMainWindow):
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
         self.pages = QStackedWidget(self)
         self._buttons: dict[str, QToolButton | QPushButton] = {}
-        self._lay_out()
+        self.toast = Toast(self._lay_out())
         self._fill_frame()
-        self.toast = Toast(self.centralWidget())
         self.set_look(style)
 
     def set_look(self, style: Style) -> None:
@@ -89,7 +88,7 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         middle, right, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         middle.addWidget(self.pages, 1)
         middle.addWidget(self.panel)
@@ -104,6 +103,7 @@ class Window(QMainWindow):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(1)
         self.setCentralWidget(whole)
+        return whole
 
     def _fill_frame(self) -> None:
         for name in SCREENS:

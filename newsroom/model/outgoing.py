@@ -18,7 +18,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One placement with its post; the text is the channel's own or else the post's, byte for byte; version of the post."""
+    """One placement with its post; the text is the channel's own or else the post's, byte for byte."""
 
     post_id: str
     placement_id: str

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme.sheet import mark
-from ui.theme.style import Style
 from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from ui.theme.style import Style
 
 WIDTH = 372
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
@@ -96,7 +96,7 @@ class WeekScreen(QObject):
         locale = QLocale(self._work.words.language)
         first, last = self._week.monday, self._week.sunday
         form = "d MMMM" if first.month != last.month else "d"
-        return f"{locale.toString(first, form)} – {locale.toString(last, 'd MMMM yyyy')}"
+        return f"{locale.toString(_qt(first), form)} – {locale.toString(_qt(last), 'd MMMM yyyy')}"
 
     def figures(self) -> tuple[str, str]:
         """Count what the week holds, and what waits."""
@@ -164,3 +164,7 @@ class WeekScreen(QObject):
 
     def _toggle_decision(self, decision_id: str) -> None:
         self._work.bridge.do(lambda desk: acts.toggle_decision(desk, decision_id))
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -11,7 +11,6 @@ from click.testing import CliRunner, Result
 from newsroom.cli import program
 from newsroom.errors import NewsroomError
 
-
 WEEK_1 = ("--from", "2027-01-04", "--until", "2027-01-10")
 WEEK_3 = ("--from", "2027-01-18", "--until", "2027-01-24")
 YEAR = ("--from", "2027-01-01", "--until", "2027-12-31")
