@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QImage, QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -101,7 +101,7 @@ class Reader(QTextBrowser):
         wanted = self._within(QUrl(name) if isinstance(name, str) else name)
         if not wanted.endswith(PICTURES) or not resources.entry(f"{FOLDER}/{wanted}").is_file():
             return None
-        return resources.read_bytes(f"{FOLDER}/{wanted}")
+        return QImage.fromData(resources.read_bytes(f"{FOLDER}/{wanted}"))  # bytes of Python are no picture to Qt
 
     def _within(self, url: QUrl) -> str:
         """Give the name of a piece of the manual; empty when it lies elsewhere."""
