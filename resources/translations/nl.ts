@@ -1278,6 +1278,10 @@
         <source>Ctrl+Enter saves</source>
         <translation>Ctrl+Enter slaat op</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -1733,7 +1737,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Why is this post dropped?</source>
