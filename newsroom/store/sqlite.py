@@ -28,8 +28,6 @@ PRAGMAS = (
     "cache_size=-32000",
 )
 # Not "trusted_schema=off": SQLite then refuses the triggers that keep its own full-text index.
-SIGNAL_TRIGGERS = Path(__file__).with_name("schema") / "sqlite_signals.sql"
-_TRIGGER_NAMES = re.compile(r"create trigger (\w+)")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
@@ -93,27 +91,17 @@ class SqliteEngine:
             yield
             return
         ((last,),) = self.rows("select coalesce(max(key), 0) from signal")
-        new: Places = {
-            "batch": batch,
-            "last": last,
-        }  # rows of this batch may be there: spared by an undo, or loaded before
-        script = SIGNAL_TRIGGERS.read_text(encoding="utf-8")
-        for name in _TRIGGER_NAMES.findall(script):
-            self.run(f"drop trigger {name}")
+        # Rows of this batch may be there already: spared by an undo, or loaded before.
+        new: Places = {"batch": batch, "last": last}
+        loaded = "from signal where batch = :batch and version = 1 and key > :last"
         yield
-        self.run(
-            "insert into signal_words(rowid, text) select key, text from signal where batch = :batch and key > :last",
-            new,
-        )
+        self.run(f"insert into signal_words(rowid, text) select key, text {loaded}", new)
         self.run(
             "insert into signal_week(week, theme_id, signals)"
-            " select date(heard_on, 'weekday 0', '-6 days'), coalesce(theme_id, ''), count(*)"
-            " from signal where batch = :batch and key > :last group by 1, 2"
+            f" select date(heard_on, 'weekday 0', '-6 days'), coalesce(theme_id, ''), count(*) {loaded} group by 1, 2"
             " on conflict(week, theme_id) do update set signals = signals + excluded.signals",
             new,
         )
-        for statement in statements(script):
-            self.run(statement)
 
     def matching(self, table: str) -> str:
         """Give the condition on the full-text index of a table."""
@@ -139,16 +127,6 @@ def address(path: Path, way: str) -> str:
     """Give a file as SQLite's URI, to be opened in a `way` such as `mode=ro`."""
     name = path.absolute().as_posix()
     return f"file://{quote(os.fsencode(name if name.startswith('/') else f'/{name}'))}?{way}"
-
-
-def statements(script: str) -> Iterator[str]:
-    """Split a script into its statements; a trigger's own semicolons stay inside it."""
-    held = ""
-    for line in script.splitlines(keepends=True):
-        held += line
-        if sqlite3.complete_statement(held):
-            yield held.strip()
-            held = ""
 
 
 @contextmanager

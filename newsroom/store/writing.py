@@ -27,18 +27,22 @@ USERS = {
 def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> int:
     """Do everything the set asks or nothing at all, and give the number of its history entry."""
     with engine.writing():
+        # A row that comes back goes on from a version that it never had, so that nobody takes it for what they saw.
+        first = 1 if undoes is None else undoes + 1
         for change in changes.changes:
-            _write_row(engine, change)
+            _write_row(engine, change, first)
         for batch in changes.batches:
             _write_batch(engine, batch)
         return _record(engine, changes, who, at, undoes)
 
 
-def _write_row(engine: Engine, change: Change) -> None:
+def _write_row(engine: Engine, change: Change, first: int) -> None:
     if change.before is None:
         assert change.after is not None
-        places = {**change.after, "id": change.id}
-        if engine.run(_insert(change.table, tuple(places)), places) != 1:
+        row = {**change.after, "id": change.id}
+        # Version 1 with a batch is how a bulk load marks its rows.
+        first = max(first, 2) if row.get("batch") else first
+        if engine.run(_insert(change.table, tuple(row)), {**row, "first": first}) != 1:
             raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
         return
     version = change.version if change.version is not None else _version_if_same(engine, change)
@@ -70,7 +74,7 @@ def current(engine: Engine, table: str, row_id: str) -> dict[str, Scalar] | None
 def _insert(table: str, names: tuple[str, ...]) -> str:
     known = _known(table, names)
     places = ", ".join(f":{name}" for name in known)
-    return f"insert into {table}({', '.join(known)}, version) values ({places}, 1) on conflict(id) do nothing"
+    return f"insert into {table}({', '.join(known)}, version) values ({places}, :first) on conflict(id) do nothing"
 
 
 @cache
@@ -116,6 +120,7 @@ def _shelve(engine: Engine, batch: Batch) -> None:
     """Remove what nobody has touched; until the calendar is closed it lies in a table beside it, for a redo."""
     names, untouched, places = _columns(batch.table), _untouched(batch.table), {"batch": batch.id}
     shelf = f"shelved_{batch.table}"
+    _note_put_back(engine, batch)
     engine.run(f"create temp table if not exists {shelf} as select {names} from {batch.table} limit 0")
     engine.run(f"delete from {shelf} where batch = :batch", places)
     engine.run(f"insert into {shelf} select {names} from {batch.table} where {untouched} order by id", places)
@@ -141,12 +146,39 @@ def _columns(table: str) -> str:
 
 @cache
 def _untouched(table: str) -> str:
-    """Say what nobody has touched: as it was loaded, and named by no other row."""
+    """Say what nobody has touched: as it was loaded or put back so, and named by no other row."""
     _known(table, ())
     unused = "".join(
         f" and not exists (select 1 from {user} where {user}.{table}_id = {table}.id)" for user in USERS.get(table, ())
     )
-    return f"batch = :batch and version = 1{unused}"
+    return f"batch = :batch and (version = 1 or id in (select id from put_back)){unused}"
+
+
+def _note_put_back(engine: Engine, batch: Batch) -> None:
+    """List the rows of a batch that were worked on, when every act that did so has been taken back."""
+    acts: dict[str, list[int]] = {}
+    for row_id, seq in engine.rows(
+        f"select t.id, c.seq from {batch.table} t join history_change c on c.table_name = :table and c.row_id = t.id"
+        " where t.batch = :batch and t.version > 1",
+        {"table": batch.table, "batch": batch.id},
+    ):
+        acts.setdefault(str(row_id), []).append(int(str(seq)))
+    undoing = engine.rows("select seq, undoes from history where undoes is not null") if acts else []
+    taken_back = {undone: seq for seq, undone in undoing}
+    takers = set(taken_back.values())
+
+    def holds(seq: Scalar) -> bool:
+        answer = True
+        while seq in taken_back:
+            seq, answer = taken_back[seq], not answer
+        return answer
+
+    engine.run("create temp table if not exists put_back(id text primary key)")
+    engine.run("delete from put_back")
+    engine.run_many(
+        "insert into put_back(id) values (?)",
+        [(row_id,) for row_id, seqs in acts.items() if not any(seq not in takers and holds(seq) for seq in seqs)],
+    )
 
 
 def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int | None) -> int:

@@ -192,33 +192,59 @@ def test_that_the_last_act_of_a_closed_calendar_can_still_be_taken_back(open_des
     assert later.undo_last_entry() is not None, "the filling of the lists"
 
 
-def test_that_a_batch_is_one_entry_and_its_undo_spares_what_was_worked_on(desk: Desk) -> None:
+def a_load(count: int) -> ChangeSet:
     fields = [name for name in columns(type(a_signal())) if name not in ("batch", "version")]
-    rows = []
-    for number in range(50):
-        row = a_signal(f"s{number}", theme_id="t1", import_key=f"k{number}")
-        rows.append(tuple(_plain(row, name) for name in fields))
-    desk.apply(ChangeSet("import_signals", data={"count": 50}, batches=(Batch("b1", "signal", tuple(fields), rows),)))
+    signals_in = [a_signal(f"s{number}", theme_id="t1", import_key=f"k{number}") for number in range(count)]
+    rows = [tuple(_plain(each, name) for name in fields) for each in signals_in]
+    return ChangeSet("import_signals", data={"count": count}, batches=(Batch("b1", "signal", tuple(fields), rows),))
+
+
+def test_that_a_batch_is_one_entry_whose_undo_spares_what_a_colleague_worked_on(open_desk: Open) -> None:
+    desk, theirs = open_desk("ik"), open_desk("collega")
+    desk.apply(a_load(50))
     assert desk.signals.count(WEEK.period) == 50
     assert desk.signals.by_week(WEEK.period)[0].signals == 50
     assert len(desk.search.find("container")) == 50
-    desk.apply(posts.create(a_post()))
-    desk.apply(acts.join(desk, ["s7"], "p1"))
-    worked = acts.the_signal(desk, "s8")
-    desk.apply(signals.change(worked, replace(worked, interpretation="Route veranderd")))
-    for _ in range(2):
-        desk.undo()
+    theirs.apply(posts.create(a_post()))
+    theirs.apply(acts.join(theirs, ["s7"], "p1"))
+    worked = acts.the_signal(theirs, "s8")
+    theirs.apply(signals.change(worked, replace(worked, interpretation="Route veranderd")))
     desk.undo()
-    kept = desk.signals.listed(WEEK.period)
-    desk.undo()
-    assert [each.id for each in desk.signals.listed(WEEK.period)] == ["s8"], "it was worked on, then put back: touched"
-    assert len(kept) == 50
-    assert desk.signals.by_week(WEEK.period)[0].signals == 1
+    assert {each.id for each in desk.signals.listed(WEEK.period)} == {"s7", "s8"}
+    assert desk.signals.by_week(WEEK.period)[0].signals == 2
     desk.redo()
-    assert desk.signals.count(WEEK.period) == 50
     assert desk.signals.by_week(WEEK.period)[0].signals == 50
     assert len(desk.search.find("container", 99)) == 50
-    assert acts.the_signal(desk, "s8").batch == "b1"
+    assert acts.the_signal(desk, "s8").interpretation == "Route veranderd"
+
+
+def test_that_the_undo_of_a_batch_takes_along_what_was_worked_on_and_put_back(desk: Desk) -> None:
+    desk.apply(a_load(9))
+    for text in ("Eerst", "Daarna"):
+        worked = acts.the_signal(desk, "s8")
+        desk.apply(signals.change(worked, replace(worked, interpretation=text)))
+    desk.apply(acts.delete_signal(desk, "s5"))
+    for _ in range(3):
+        desk.undo()
+    desk.redo()
+    desk.undo()
+    assert desk.signals.count(WEEK.period) == 9
+    desk.undo()
+    assert desk.signals.count(WEEK.period) == 0
+    for _ in range(4):
+        desk.redo()
+    assert acts.the_signal(desk, "s8").interpretation == "Daarna"
+    assert desk.signals.count(WEEK.period) == 8
+
+
+def test_that_a_row_that_comes_back_is_not_taken_for_the_one_that_was_seen(open_desk: Open) -> None:
+    mine, theirs = open_desk("ik"), open_desk("collega")
+    mine.apply(posts.create(a_post()))
+    seen = acts.the_post(theirs, "p1")
+    mine.undo()
+    mine.redo()
+    with pytest.raises(StaleChange):
+        theirs.apply(posts.change(seen, replace(seen, title="Van de collega")))
 
 
 def _plain(signal: object, name: str) -> object:

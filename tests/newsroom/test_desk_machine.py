@@ -293,7 +293,7 @@ class OneDoor(RuleBasedStateMachine):
             for key, version in self.ask(f"select id, version from {table}")
         }
         assert not {key for key, version in now.items() if version < self.versions.get(key, 1)}
-        self.versions = now
+        self.versions |= now
 
     def ask(self, question: str, **places: Scalar) -> list[tuple[Scalar, ...]]:
         return self.mine._engine.rows(question, places)  # noqa: SLF001 - looks under what the desk answers
