@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>{n} too long for {channel}</source>
-        <translation>{n} te lang voor {channel}</translation>
+        <translation>{n} tekens te lang voor {channel}</translation>
     </message>
     <message>
         <source>The same as all channels. Type to change it here only.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>difficult news</source>
-        <translation>moeilijk nieuws</translation>
+        <translation>lastig nieuws</translation>
     </message>
     <message>
         <source>rising</source>
