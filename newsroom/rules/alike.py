@@ -11,7 +11,7 @@ from newsroom.model.fold import fold
 
 SHORTEST = 4
 STEM = 6
-LEAST = 0.15
+LEAST, LEAST_USES, NAMED, CLEAR = 0.8, 2, 2, 1.25
 EMPTY_WORDS = """deze door echt even geen gemeente goed graag heb hebben heeft hier hoe jullie kan kunnen kwam maar meer
 mijn moet naar niet nog nooit onze ook over waar waarom wanneer want wat weer welke wel wie wij word worden wordt zijn
 zoals about from have that their they this what when where which will with your"""
@@ -34,16 +34,20 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def guess_theme(text: str, themes: Mapping[str, str], earlier: Iterable[tuple[str, str]]) -> str:
     """Give the id of the theme that a text is most likely about, or "" when nothing points clearly.
 
-    `themes` are names by id; `earlier` are (theme id, text) of signals that somebody gave a theme.
+    `themes` are names by id; `earlier` are (theme id, text) of signals that somebody gave a theme. A word counts for a
+    theme by the share of its earlier uses that were about that theme; a word of the theme's name counts double.
     """
     said = stems(text)
-    score: Counter[str] = Counter()
-    for theme_id, name in themes.items():
-        score[theme_id] += 100 * len(said & stems(name))
+    used: Counter[tuple[str, str]] = Counter()
     for theme_id, words in earlier:
         if theme_id in themes:
-            score[theme_id] += round(100 * likeness(said, stems(words)) ** 2)
-    best = score.most_common(2)
-    if not best or best[0][1] < 100 * LEAST or (len(best) > 1 and best[0][1] == best[1][1]):
+            used.update((stem, theme_id) for stem in said & stems(words))
+    uses = Counter(stem for stem, _theme in used.elements())
+    score = {theme_id: float(NAMED * len(said & stems(name))) for theme_id, name in themes.items()}
+    for (stem, theme_id), times in used.items():
+        if uses[stem] >= LEAST_USES:
+            score[theme_id] += times / uses[stem]
+    best = sorted(score, key=lambda theme_id: -score[theme_id])[:2]
+    if not best or score[best[0]] < LEAST:
         return ""
-    return best[0][0]
+    return best[0] if len(best) == 1 or score[best[0]] > CLEAR * score[best[1]] else ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from ui.forms.inspector_field import Field
 
 
+class Usual(NamedTuple):
+    """What a section gives its posts."""
+
+    channels: tuple[str, ...]
+    groups: tuple[str, ...]
+    goals: tuple[str, ...]
+    theme: str | None
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """What a new post begins with: the post, its channels, the slots it may take, and the signals it comes from."""
@@ -36,6 +46,7 @@ class Start:
     slots: tuple[SlotChoice, ...] = ()
     signal_ids: tuple[str, ...] = ()
     section: str = ""
+    usual: Mapping[str, Usual] = field(default_factory=dict)
     suggested: bool = False
 
 
@@ -122,8 +133,8 @@ class NewPostDialog(FormDialog):
 
     def _fill(self) -> None:
         post, choices = self._start.post, self._start.choices
-        for field, name in ((self.channels, "channels"), (self.groups, "groups"), (self.goals, "goals")):
-            field.set_choices(choices.of(name))
+        for tags, name in ((self.channels, "channels"), (self.groups, "groups"), (self.goals, "goals")):
+            tags.set_choices(choices.of(name))
         self.theme.set_choices(choices.of("themes"))
         self.slot.set_choices([Choice(each.key, _slot_words(each)) for each in self._start.slots])
         values: tuple[tuple[Field, object], ...] = (
@@ -157,7 +168,23 @@ class NewPostDialog(FormDialog):
         if chosen is not None:
             self.day.start(chosen.on)
             self.clock.start(time.fromisoformat(chosen.at))
+            self._take_usual(self._start.usual.get(chosen.section_id))
         self.slot.start(key)
+
+    def _take_usual(self, usual: Usual | None) -> None:
+        """Fill what is still empty with what the section gives its posts."""
+        if usual is None:
+            return
+        offered = zip(
+            (self.channels, self.groups, self.goals), (usual.channels, usual.groups, usual.goals), strict=True
+        )
+        for tags, keys in offered:
+            if not tags.editor.chosen():
+                tags.start(keys)
+        if not self.theme.typed():
+            self.theme.start(usual.theme)
+        if not str(self.text.typed()):
+            self.text.start(usual.text)
 
     def _moved(self, *_: object) -> None:
         """Let go of a slot that lies elsewhere; a post on another day is a loose post."""

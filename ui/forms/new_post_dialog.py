@@ -36,14 +36,14 @@ class FormDialog(QDialog):
         self.done_button = ActionButton(done, kind, "", self)
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.send)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(PlainLabel(hint, self, role="small"), 1)
         if extra is not None:
             row.addWidget(extra)
-        row.addWidget(cancel)
+        row.addWidget(self.cancel_button)
         row.addWidget(self.done_button)
         self.body.addLayout(row)
 

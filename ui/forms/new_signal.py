@@ -209,6 +209,8 @@ class NewSignalDialog(FormDialog):
             delete.clicked.connect(self._delete)
         done = self.tr("Save") if self._editing else self.tr("Save, next")
         self.finish(done, Kind.LISTEN, self.tr("Ctrl+Enter saves"), delete)
+        if not self._editing:
+            self.cancel_button.setText(self.tr("Close"))
         self.text.editor.textChanged.connect(self._look)
         self.theme.committed.connect(self._look)
         self.names.action_requested.connect(self.mask_names)

@@ -23,16 +23,18 @@ from newsroom.rules.alike import likeness, stems
 from ui.forms.inspector_dates import day_words, local, moment_words
 from ui.forms.inspector_facts import open_slots, read_choices
 from ui.forms.link_picker import Row
-from ui.forms.new_post import Start, empty_post, first_of
+from ui.forms.new_post import Start, Usual, empty_post, first_of
 from ui.forms.new_signal import Listening
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
     from newsroom.model import Post, Signal
+    from ui.forms.inspector_facts import SlotChoice
 
 ASKING = frozenset({SignalKind.QUESTION, SignalKind.COMPLAINT, SignalKind.REPORT})
 AHEAD = timedelta(days=27)
 LOOK_BACK = timedelta(days=45)
+WORDS_BACK = timedelta(days=180)
 LOOK_AHEAD = timedelta(days=14)
 NEAR = timedelta(days=7)
 LIKELY = 0.34
@@ -46,7 +48,8 @@ def start_loose(desk: Desk, on: date | None, at: time | None) -> Start:
     if on is None:
         return start_in_week(desk, None)
     post = replace(empty_post(), planned_on=on, planned_at=at or USUAL_TIME, status=Status.DRAFT)
-    return Start(post, read_choices(desk), slots=open_slots(desk, IsoWeek.of(on).period))
+    slots = open_slots(desk, IsoWeek.of(on).period)
+    return Start(post, read_choices(desk), slots=slots, usual=_usual(desk, slots))
 
 
 def start_in_week(desk: Desk, week: IsoWeek | None) -> Start:
@@ -55,12 +58,13 @@ def start_in_week(desk: Desk, week: IsoWeek | None) -> Start:
     first = max(week.monday, today) if week else today
     period = Period(first, max(first, week.sunday)) if week else Period(first, first + AHEAD)
     slots = open_slots(desk, period)
-    slot = first_of(slots, today)
+    free = [each for each in slots if desk.lists.sections[each.section_id].kind == SectionKind.FREE]
+    slot = first_of(free, today)
     on, at = (slot.on, time.fromisoformat(slot.at)) if slot else (first, USUAL_TIME)
     post = replace(empty_post(), planned_on=on, planned_at=at, status=Status.DRAFT)
     if slot is not None:
         post = replace(post, section_id=slot.section_id, slot_on=slot.original_on)
-    return Start(post, read_choices(desk), slots=slots, suggested=slot is not None)
+    return Start(post, read_choices(desk), slots=slots, usual=_usual(desk, slots), suggested=slot is not None)
 
 
 def start_in_slot(desk: Desk, section_id: str, original_on: date, signal_ids: Sequence[str]) -> Start:
@@ -87,7 +91,7 @@ def start_from_signals(desk: Desk, signal_ids: Sequence[str], day: date) -> Star
 def listening(desk: Desk, signal_id: str = "") -> Listening:
     """Begin the form of a signal, with the words of earlier ones to guess a theme from."""
     signal = acts.the_signal(desk, signal_id) if signal_id else None
-    recent = desk.signals.listed(Period(desk.today - LOOK_BACK, desk.today))
+    recent = desk.signals.listed(Period(desk.today - WORDS_BACK, desk.today))
     earlier = tuple((row.theme_id, row.text) for row in recent if row.theme_id)
     return Listening(read_choices(desk), desk.now, earlier, signal)
 
@@ -141,6 +145,15 @@ def posts_around(desk: Desk, signal_ids: Sequence[str], day: date) -> tuple[Row,
         rows.append((-score, abs((on - day).days), Row(card.id, card.title, note, score >= LIKELY)))
     rows.sort(key=lambda triple: triple[:2])
     return tuple(row for _score, _days, row in rows)
+
+
+def _usual(desk: Desk, slots: Sequence[SlotChoice]) -> dict[str, Usual]:
+    """Give what the sections of these slots give their posts."""
+    found = {slot.section_id: desk.lists.sections[slot.section_id] for slot in slots}
+    return {
+        key: Usual(section.channel_ids, section.group_ids, section.goal_ids, section.theme_id, section.template)
+        for key, section in found.items()
+    }
 
 
 def _likely(same_theme: bool, words: frozenset[str], said: frozenset[str]) -> float:
