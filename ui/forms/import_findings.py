@@ -24,6 +24,7 @@ LOOKS = (("alert", Tone.BAD), ("info", Tone.WARN), ("skip", Tone.NEUTRAL))
 STAYING = frozenset({"export_already_out", "export_halted", "export_channel"})
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+MOST_MEASURED = 400
 
 
 class FindingsModel(QAbstractTableModel):
@@ -107,14 +108,19 @@ class FindingsTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(style.px(30))
+        self.verticalHeader().setDefaultSectionSize(style.px(30))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
         self.doubleClicked.connect(self._choose)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings."""
+        # Measuring each row takes long when there are thousands; then one line each must do.
+        modes = QHeaderView.ResizeMode
+        self.verticalHeader().setSectionResizeMode(
+            modes.ResizeToContents if len(findings) <= MOST_MEASURED else modes.Fixed
+        )
         self.findings.show_findings(findings)
         for column in range(self.findings.columnCount() - 1):
             self.resizeColumnToContents(column)

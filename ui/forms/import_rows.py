@@ -72,27 +72,36 @@ class Sheet:
     can_map: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Everything the preview shows of one file: how it was read, what would be done, and its rows."""
-
-    reading: Reading
-    plan: ImportPlan
-    sheet: Sheet
-    options: ReadOptions
-    choices: Choices
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What must be said in the cells: findings by row and column, and names that the calendar does not have."""
+    """What must be said in the cells, by place in the rows and columns: findings, and names that are new.
 
-    findings: Mapping[tuple[str, int, int], tuple[Finding, ...]] = field(default_factory=dict)
-    new: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    `first` holds the places where a new name comes first, `left` the new names that will not be made.
+    """
 
-    def rows(self) -> frozenset[tuple[str, int]]:
-        """Name the rows, by sheet and number, in which a finding stands."""
-        return frozenset((sheet, row) for sheet, row, _column in self.findings)
+    findings: Mapping[Place, tuple[Finding, ...]] = field(default_factory=dict)
+    names: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
+    first: frozenset[Place] = frozenset()
+    left: frozenset[str] = frozenset()
+
+    def rows(self) -> list[int]:
+        """Give the places of the rows in which something is written, in their order."""
+        return sorted({row for row, _column in (*self.findings, *self.first)})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything the preview shows of one file: how it was read, what would be done, its rows and their marks."""
+
+    reading: Reading
+    plan: ImportPlan
+    sheet: Sheet
+    marks: Marks
+    options: ReadOptions
+    choices: Choices
 
 
 def sheet_of(reading: Reading, path: Path, options: ReadOptions) -> Sheet:
@@ -113,25 +122,15 @@ def sheet_of(reading: Reading, path: Path, options: ReadOptions) -> Sheet:
     return Sheet(headings, lines, names, shown, _number(parts[0].get("header_row")))
 
 
-def marks_of(look: Look) -> Marks:
-    """Lay the findings on the cells they are about: by row and heading, else on the first cell of the row."""
-    headings = {heading.heading: index for index, heading in enumerate(look.sheet.headings) if heading.heading}
-    first = next((index for index, heading in enumerate(look.sheet.headings) if heading.field), 0)
-    found: dict[tuple[str, int, int], list[Finding]] = {}
-    for finding in look.plan.findings:
-        if finding.row is not None:
-            place = (str(finding.data.get("sheet", "")), finding.row, headings.get(finding.column, first))
-            found.setdefault(place, []).append(finding)
-    new = {
-        name: frozenset(_known_as(table, each) for each in look.plan.proposed.get(table, ()))
-        for name, table in PROPOSED.items()
-    }
-    return Marks({place: tuple(each) for place, each in found.items()}, new)
-
-
-def is_new(field_name: str, written: str, marks: Marks) -> bool:
-    """Tell whether a name in a cell is one that would be made."""
-    return _known_as(PROPOSED.get(field_name, ""), written) in marks.new.get(field_name, frozenset())
+def marks_of(reading: Reading, plan: ImportPlan, sheet: Sheet, choices: Choices) -> Marks:
+    """Lay findings and new names on the cells they are about."""
+    left = frozenset(map(fold, choices.leave))
+    names = _new_names(reading, plan, sheet, left)
+    first: dict[tuple[str, str], Place] = {}
+    for place, each in names.items():
+        for name in each:
+            first.setdefault((sheet.headings[place[1]].field, fold(name)), place)
+    return Marks(_on_cells(plan.findings, sheet), names, frozenset(first.values()), left)
 
 
 def names_in(look: Look, table: str, proposed: str) -> frozenset[str]:
@@ -140,19 +139,6 @@ def names_in(look: Look, table: str, proposed: str) -> frozenset[str]:
     fields = [name for name, each in PROPOSED.items() if each == table]
     written = {name for draft in look.reading.imported.drafts for key in fields for name in _names(draft, key)}
     return frozenset({proposed, *(name for name in written if _known_as(table, name) == wanted)})
-
-
-def drafts_by_row(reading: Reading) -> dict[int, list[object]]:
-    """Give the drafts by the number of their row, of all sheets together."""
-    found: dict[int, list[object]] = {}
-    for draft in reading.imported.drafts:
-        found.setdefault(draft.row, []).append(draft)
-    return found
-
-
-def names_of(draft: object, field_name: str) -> tuple[str, ...]:
-    """Give the names that a draft holds for a field."""
-    return tuple(_names(draft, field_name))
 
 
 def mapped(options: ReadOptions, heading: Heading, headings: Sequence[Heading], field_name: str) -> ReadOptions:
@@ -174,14 +160,6 @@ def fields_for(what: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known))
 
 
-def report_lines(look: Look, sentence: Mapping[int, str]) -> list[tuple[str, str, str]]:
-    """Give row, column and sentence of what was not read, for the report; `sentence` by place in the findings."""
-    return [
-        ("" if finding.row is None else str(finding.row), finding.column, sentence[place])
-        for place, finding in enumerate(look.plan.findings)
-    ]
-
-
 def same_headings(sheet: Sheet) -> str:
     """Name a file by its headings, to know its like again."""
     return "\n".join(fold(heading.heading) for heading in sheet.headings)
@@ -191,6 +169,48 @@ def look_at(what: str, path: Path, options: ReadOptions, form: str = "") -> tupl
     """Read a file and its rows. Raises as `exchange.read` does."""
     reading = exchange.read(what, path, options, form)
     return reading, sheet_of(reading, path, options)
+
+
+def _on_cells(findings: Iterable[Finding], sheet: Sheet) -> dict[Place, tuple[Finding, ...]]:
+    """Lay findings on the cell of their row and heading, else on the first column that is read."""
+    headings = {heading.heading: index for index, heading in enumerate(sheet.headings) if heading.heading}
+    first = next((index for index, heading in enumerate(sheet.headings) if heading.field), 0)
+    rows = {(line.sheet, line.number): index for index, line in enumerate(sheet.lines)}
+    found: dict[Place, tuple[Finding, ...]] = {}
+    for finding in findings:
+        where = str(finding.data.get("sheet", "")) or next(iter(sheet.shown), "")
+        row = rows.get((where, finding.row or 0))
+        if row is not None:
+            place = (row, headings.get(finding.column, first))
+            found[place] = (*found.get(place, ()), finding)
+    return found
+
+
+def _new_names(reading: Reading, plan: ImportPlan, sheet: Sheet, left: frozenset[str]) -> dict[Place, tuple[str, ...]]:
+    """Give the names in the cells that the calendar does not have, those that are left out among them."""
+    new = {name: {_known_as(table, each) for each in plan.proposed.get(table, ())} for name, table in PROPOSED.items()}
+    columns = [
+        (index, each.field)
+        for index, each in enumerate(sheet.headings)
+        if each.field in PROPOSED and (left or new[each.field])
+    ]
+    drafts: dict[int, list[object]] = {}
+    for draft in reading.imported.drafts if columns else ():
+        drafts.setdefault(draft.row, []).append(draft)
+    found: dict[Place, tuple[str, ...]] = {}
+    for row, line in enumerate(sheet.lines):
+        for column, name in columns:
+            # Drafts do not tell their sheet, so a name must also stand in the cell itself.
+            text = fold(line.cells[column])
+            names = (each for draft in drafts.get(line.number, ()) for each in _names(draft, name))
+            here = tuple(
+                each
+                for each in dict.fromkeys(names)
+                if fold(each) in text and (fold(each) in left or _known_as(PROPOSED[name], each) in new[name])
+            )
+            if here:
+                found[row, column] = here
+    return found
 
 
 def _headings(part: Mapping[str, Any], tables: Sequence[Table]) -> tuple[Heading, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from newsroom.model.fold import fold
-from ui.forms.import_rows import PROPOSED, Line, Look, Marks, Sheet, drafts_by_row, is_new, marks_of, names_of
+from ui.forms.import_rows import Look, Marks, Place, Sheet
 from ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -52,41 +52,21 @@ class RowsModel(QAbstractTableModel):
         self._words = words
         self._sheet = Sheet()
         self._marks = Marks()
-        self._left: frozenset[str] = frozenset()
-        self._drafts: dict[int, list[object]] = {}
-        self._first: dict[tuple[str, str], Line] = {}
 
     def show_look(self, look: Look) -> None:
         """Show the rows of a file."""
         self.beginResetModel()
-        self._sheet = look.sheet
-        self._marks = marks_of(look)
-        self._left = frozenset(map(fold, look.choices.leave))
-        self._drafts = drafts_by_row(look.reading)
-        self._first = {}
-        for line in self._sheet.lines if any(self._marks.new.values()) or self._left else ():
-            for column, heading in enumerate(self._sheet.headings):
-                for name in self._new_names(line, column):
-                    self._first.setdefault((heading.field, fold(name)), line)
+        self._sheet, self._marks = look.sheet, look.marks
         self.endResetModel()
 
     def noted_rows(self) -> list[int]:
         """Give the rows in which a cell has a note, in their order."""
-        faulty = self._marks.rows()
-        told = {(line.sheet, line.number) for line in self._first.values()}
-        return [
-            row
-            for row, line in enumerate(self._sheet.lines)
-            if (self._sheet_of(line), line.number) in faulty or (line.sheet, line.number) in told
-        ]
+        return self._marks.rows()
 
     def row_of(self, number: int, sheet: str = "") -> int:
         """Give the place of a row of the file, -1 when it does not show."""
-        found = (
-            row
-            for row, line in enumerate(self._sheet.lines)
-            if line.number == number and sheet in ("", self._sheet_of(line))
-        )
+        wanted = sheet or next(iter(self._sheet.shown), "")
+        found = (row for row, line in enumerate(self._sheet.lines) if (line.sheet, line.number) == (wanted, number))
         return next(found, -1)
 
     @override
@@ -108,66 +88,46 @@ class RowsModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, column = self._sheet.lines[index.row()], index.column()
+        place = (index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, column)
+            return self._text(place)
         if role == CellRole.SKIPPED:
-            return not self._sheet.headings[column].field
+            return not self._sheet.headings[place[1]].field
         if role == CellRole.NAMES:
-            return self._new_names(line, column)
+            return self._marks.names.get(place, ())
         if role in NOTE_ROLES:
-            return self._about(line, column, role)
+            return self._about(place, role)
         return None
 
-    def _about(self, line: Line, column: int, role: int) -> object:
+    def _about(self, place: Place, role: int) -> object:
         """Give the note of a cell, its tone, or both in words for those who hear it or point at it."""
-        note, tone = self._note(line, column)
+        note, tone = self._note(place)
         if role == CellRole.TONE:
             return tone
         if role == CellRole.NOTE:
-            return note if self._is_first(line, column) else ""
-        return ". ".join(filter(None, (self._text(line, column), note))) if note else None
+            # A new name is told where it comes first; below that the tint is enough.
+            return note if place in self._marks.findings or place in self._marks.first else ""
+        return ". ".join(filter(None, (self._text(place), note))) if note else None
 
-    def _is_first(self, line: Line, column: int) -> bool:
-        """Tell whether a note must stand in the cell: a new name is only told where it comes first."""
-        names = self._new_names(line, column)
-        field_name = self._sheet.headings[column].field
-        return not names or any(self._first.get((field_name, fold(name))) == line for name in names)
-
-    def _text(self, line: Line, column: int) -> str:
+    def _text(self, place: Place) -> str:
         """Give the text of a cell; what says who somebody is does not even show."""
-        hidden = self._sheet.headings[column].private or column >= len(line.cells)
-        return "" if hidden else line.cells[column]
+        row, column = place
+        cells = self._sheet.lines[row].cells
+        return "" if self._sheet.headings[column].private or column >= len(cells) else cells[column]
 
-    def _note(self, line: Line, column: int) -> tuple[str, Tone | None]:
-        findings = self._marks.findings.get((self._sheet_of(line), line.number, column), ())
+    def _note(self, place: Place) -> tuple[str, Tone | None]:
+        findings = self._marks.findings.get(place, ())
         if findings:
             errors = [finding for finding in findings if finding.severity == "error"]
             said = finding_text(self._words, (errors or findings)[0])
             more = f" (+{len(findings) - 1})" if len(findings) > 1 else ""
             return said + more, Tone.BAD if errors else Tone.WARN
-        names = self._new_names(line, column)
+        names = self._marks.names.get(place, ())
         if not names:
             return "", None
-        if all(fold(name) in self._left for name in names):
+        if all(fold(name) in self._marks.left for name in names):
             return self.tr("new · left out ▾"), Tone.NEUTRAL
         return self.tr("new · make ▾"), Tone.WARN
-
-    def _new_names(self, line: Line, column: int) -> tuple[str, ...]:
-        """Give the names in a cell that the calendar does not have, made or left out."""
-        field_name = self._sheet.headings[column].field
-        if field_name not in PROPOSED or not (self._marks.new.get(field_name) or self._left):
-            return ()
-        text = fold(self._text(line, column))
-        names = [name for draft in self._drafts.get(line.number, ()) for name in names_of(draft, field_name)]
-        return tuple(
-            name
-            for name in dict.fromkeys(names)
-            if fold(name) in text and (fold(name) in self._left or is_new(field_name, name, self._marks))
-        )
-
-    def _sheet_of(self, line: Line) -> str:
-        return line.sheet if len(self._sheet.shown) > 1 else ""
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -20,7 +20,7 @@ from newsroom.formats.atomic import write_files
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from ui.forms.import_dialog import ImportDialog
 from ui.forms.import_memory import memory_path, remember, remembered
-from ui.forms.import_rows import Look, look_at, mapped, same_headings
+from ui.forms.import_rows import Look, look_at, mapped, marks_of, same_headings
 from ui.forms.import_table import finding_text
 from ui.screens.asking import ask_file, ask_target
 
@@ -185,11 +185,13 @@ def _first_look(desk: Desk, what: str, path: Path, choices: Choices) -> Look:
 
 def _looked(desk: Desk, what: str, path: Path, options: ReadOptions, choices: Choices) -> Look:
     reading, sheet = look_at(what, path, replace(options, zone=desk.lists.settings.zone))
-    return Look(reading, exchange.plan(desk, reading, choices), sheet, options, choices)
+    plan = exchange.plan(desk, reading, choices)
+    return Look(reading, plan, sheet, marks_of(reading, plan, sheet, choices), options, choices)
 
 
 def _planned(desk: Desk, look: Look, choices: Choices) -> Look:
-    return replace(look, plan=exchange.plan(desk, look.reading, choices), choices=choices)
+    plan = exchange.plan(desk, look.reading, choices)
+    return replace(look, plan=plan, marks=marks_of(look.reading, plan, look.sheet, choices), choices=choices)
 
 
 def _changes(desk: Desk, reading: Reading, choices: Choices) -> ChangeSet:

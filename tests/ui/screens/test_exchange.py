@@ -1,0 +1,479 @@
+"""Import and export as a user does them: dialog, worker and calendar are the real ones."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsroom.dates.period import Period
+from newsroom.desk import Desk
+from newsroom.edits import lists
+from newsroom.model import Channel, Goal, OwnDate, Placement, Post, TargetGroup
+from newsroom.words import Words
+from ui.bridge import Bridge
+from ui.forms.import_dialog import ImportDialog
+from ui.forms.import_table import CellRole
+from ui.jobs import Jobs
+from ui.screens.exchange import Exchange
+from ui.screens.workplace import Workplace
+from ui.theme import Style, Tone
+
+NOW = datetime(2027, 1, 4, 8, 0, tzinfo=UTC)
+WEEK = Period(date(2027, 1, 11), date(2027, 1, 17))
+HEADS = ["Datum", "Tijd", "Onderwerp", "Tekst social", "Kanaal", "Voor wie", "Doel", "Status", "Verhaal"]
+ROWS = [
+    ["12-01-2027", "10:00", "Kerstboom inleveren", "De bomen.", "FB", "inwoners", "Meedoen", "akkoord", "a"],
+    ["14-01-2027", "19:00", "Wijk in beeld", "De ijsbaan.", "Facebook", "mantelzorgers", "Meedoen", "idee", ""],
+    ["30-02-2027", "12:00", "Terugblik raad", "De raad besloot.", "FB", "inwoners", "Meedoen", "idee", ""],
+    ["15-01-2027", "09:00", "Vraag van de week", "Mag de boom bij gft?", "IG", "mantelzorgers", "Meedoen", "idee", "b"],
+]  # fmt: skip
+
+
+class Place:
+    """A calendar on disk with the screen that brings files in and out."""
+
+    def __init__(self, path: Path, window: QWidget, style: Style) -> None:
+        self.jobs = Jobs()
+        self.bridge = Bridge(self.jobs)
+        self.told: list[str] = []
+        self.errors: list[object] = []
+        self.exchange = Exchange(Workplace(self.jobs, self.bridge, Words("nl"), style, window), window)
+        self.exchange.told.connect(self.told.append)
+        self.bridge.failed.connect(self.errors.append)
+        self.jobs.open(lambda: Desk.open(path, clock=lambda: NOW), self.bridge.attach)
+
+    @property
+    def dialog(self) -> ImportDialog:
+        assert self.exchange.importing is not None
+        return self.exchange.importing.dialog
+
+    def ask(self, qtbot: QtBot, question: Callable[[Desk], object]) -> object:
+        answers: list[object] = []
+        self.jobs.ask(question, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+
+@pytest.fixture
+def place(qtbot: QtBot, style: Style, tmp_path: Path) -> Iterator[Place]:
+    path = tmp_path / "dorp.newsroom"
+    desk = Desk.create(path, clock=lambda: NOW)
+    desk.apply(
+        lists.add(
+            Channel("fb", "Facebook", code="FB", platform="facebook"),
+            Channel("ig", "Instagram", code="IG", platform="instagram"),
+            TargetGroup("g1", "Inwoners"),
+            Goal("d1", "Meedoen"),
+            Post("p1", "Parkeren", "Het eerste uur is gratis.", planned_on=date(2027, 1, 12), planned_at=time(10),
+                 status="approved"),
+            Placement("p1:fb", "p1", "fb"),
+            Post("p2", "Zonder tijd", "Tekst.", planned_on=date(2027, 1, 13), status="approved"),
+            Placement("p2:fb", "p2", "fb"),
+        )
+    )  # fmt: skip
+    desk.close()
+    window = QWidget()
+    window.resize(1600, 1000)
+    qtbot.addWidget(window)
+    window.show()
+    made = Place(path, window, style)
+    qtbot.waitUntil(lambda: made.jobs.idle)
+    yield made
+    qtbot.waitUntil(lambda: made.jobs.idle)
+    made.bridge.close()
+    made.jobs.close()
+
+
+def write_csv(path: Path, rows: list[list[str]], heads: list[str] = HEADS) -> Path:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=";").writerows([heads, *rows])
+    path.write_text(out.getvalue(), encoding="utf-8")
+    return path
+
+
+def write_xlsx(path: Path, rows: list[list[str]]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Planning"
+    for row in (["Contentplanning 2027"], [], HEADS, *rows):
+        sheet.append(row)
+    book.create_sheet("Instructie").append(["Vul de planning in"])
+    book.save(path)
+    return path
+
+
+def bring_in(place: Place, qtbot: QtBot, what: str, path: Path) -> ImportDialog:
+    place.exchange.import_file(what, path)
+    settle(place, qtbot)
+    return place.dialog
+
+
+def settle(place: Place, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: place.jobs.idle)
+
+
+def titles(desk: Desk) -> list[str]:
+    return sorted(post.title for post in desk.posts.whole(Period(date(2026, 1, 1), date(2028, 1, 1))))
+
+
+def picker(place: Place) -> QFileDialog:
+    found = place.exchange.parent().findChildren(QFileDialog)
+    assert found
+    return found[-1]
+
+
+# ---------------------------------------------------------------- import
+
+
+def test_that_an_import_shows_what_it_would_do_before_it_does_it(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    assert [card.stat.accessibleName().split(".")[0] for card in (dialog.summary.added, dialog.summary.skipped)] == [
+        "3",
+        "1",
+    ]
+    assert dialog.accept_button.isEnabled()
+    assert dialog.accept_button.text().startswith("Import 3")
+    assert place.ask(qtbot, titles) == ["Parkeren", "Zonder tijd"]
+    dialog.reject()
+
+
+def test_that_a_fault_stands_in_its_cell(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS)).rows
+    faulty, sound = rows.model.index(2, 0), rows.model.index(0, 0)
+    assert faulty.data(CellRole.TONE) == Tone.BAD
+    assert "februari 2027 heeft 28 dagen" in faulty.data(CellRole.NOTE)
+    assert "februari" in faulty.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert sound.data(CellRole.TONE) is None
+    assert rows.table.rowHeight(2) > rows.table.rowHeight(0)
+    place.dialog.reject()
+
+
+def test_that_one_undo_takes_a_whole_import_back(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_xlsx(tmp_path / "plan.xlsx", ROWS))
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.is_done)
+    settle(place, qtbot)
+    assert len(place.told) == 1
+    assert place.ask(qtbot, titles) == [
+        "Kerstboom inleveren",
+        "Parkeren",
+        "Vraag van de week",
+        "Wijk in beeld",
+        "Zonder tijd",
+    ]
+    assert place.ask(qtbot, lambda desk: len(desk.lists.groups)) == 2
+    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    settle(place, qtbot)
+    assert dialog.undo_button.isHidden()
+    assert place.ask(qtbot, titles) == ["Parkeren", "Zonder tijd"]
+    assert place.ask(qtbot, lambda desk: len(desk.lists.groups)) == 1
+    dialog.reject()
+
+
+def test_that_another_field_for_a_column_reads_the_file_again(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    button = dialog.rows.header.button(8)
+    assert button.property("filled") != "true"
+    button.choices.aboutToShow.emit()
+    note = next(action for action in button.choices.actions() if action.data() == (8, "note"))
+    note.trigger()
+    settle(place, qtbot)
+    assert dialog.rows.header.button(8).text() == "notitie"
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    settle(place, qtbot)
+    notes = place.ask(qtbot, lambda desk: [p.note for p in desk.posts.whole(WEEK) if p.title == "Kerstboom inleveren"])
+    assert notes == ["Verhaal: a"]
+    dialog.reject()
+
+
+def test_that_a_chosen_field_is_remembered_for_the_same_headings(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    dialog.field_chosen.emit(8, "note")
+    settle(place, qtbot)
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    settle(place, qtbot)
+    dialog.reject()
+    again = bring_in(place, qtbot, "posts", write_csv(tmp_path / "later.csv", ROWS[:1]))
+    assert again.rows.header.button(8).text() == "notitie"
+    again.reject()
+    other = bring_in(
+        place,
+        qtbot,
+        "posts",
+        write_csv(tmp_path / "other.csv", [["12-01-2027", "x", "y"]], ["Datum", "Titel", "Verhaal"]),
+    )
+    assert other.rows.header.button(2).property("filled") == "false"
+    other.reject()
+
+
+def test_that_a_new_name_can_be_left_out(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    cell = dialog.rows.model.index(1, 5)
+    assert cell.data(CellRole.NAMES) == ("mantelzorgers",)
+    assert cell.data(CellRole.TONE) == Tone.WARN
+    assert not dialog.rows.model.index(3, 5).data(CellRole.NOTE), "told once, where it comes first"
+    dialog.summary.toggle_name("target_group", "mantelzorgers")
+    settle(place, qtbot)
+    assert dialog.rows.model.index(1, 5).data(CellRole.TONE) == Tone.NEUTRAL
+    assert dialog.summary.unknown.stat.accessibleName().startswith("0")
+    dialog.summary.open_names()
+    dialog.summary.popup.toggled.emit("\nmantelzorgers")
+    settle(place, qtbot)
+    assert dialog.summary.unknown.stat.accessibleName().startswith("1")
+    dialog.summary.popup.close()
+    dialog.reject()
+
+
+def test_that_the_other_order_of_day_and_month_can_be_chosen(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = [["3/4/2027", "Lente"], ["5/6/2027", "Zomer"]]
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", rows, ["Datum", "Titel"]))
+    assert not dialog.summary.other_order.isHidden()
+    qtbot.mouseClick(dialog.summary.other_order, Qt.MouseButton.LeftButton)
+    settle(place, qtbot)
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    march = place.ask(
+        qtbot, lambda desk: [p.title for p in desk.posts.whole(Period(date(2027, 3, 4), date(2027, 3, 4)))]
+    )
+    assert march == ["Lente"]
+    dialog.reject()
+
+
+def test_that_a_sheet_can_be_chosen(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_xlsx(tmp_path / "plan.xlsx", ROWS))
+    assert [dialog.sheets.itemText(row) for row in range(1, dialog.sheets.count())] == ["Planning", "Instructie"]
+    dialog.sheet_chosen.emit("Instructie")
+    settle(place, qtbot)
+    assert "plan.xlsx" in dialog.message.text()
+    dialog.reject()
+
+
+def test_that_a_file_that_cannot_be_read_is_told_in_one_sentence_with_a_way_out(
+    place: Place, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(b"PK\x03\x04 no workbook at all")
+    dialog = bring_in(place, qtbot, "posts", path)
+    assert "plan.xlsx" in dialog.message.text()
+    assert not dialog.accept_button.isVisible()
+    qtbot.mouseClick(dialog.message.action_button(), Qt.MouseButton.LeftButton)
+    picker(place).fileSelected.emit(str(write_csv(tmp_path / "plan.csv", ROWS)))
+    settle(place, qtbot)
+    assert dialog.accept_button.isEnabled()
+    assert dialog.message.isHidden()
+    picker(place).reject()
+    dialog.reject()
+
+
+def test_that_a_cancelled_import_writes_nothing_and_its_late_answer_is_dropped(
+    place: Place, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place.exchange.import_file("posts", write_csv(tmp_path / "plan.csv", ROWS))
+    place.dialog.reject()
+    settle(place, qtbot)
+    assert place.ask(qtbot, titles) == ["Parkeren", "Zonder tijd"]
+    assert not place.told
+
+
+def test_that_the_same_file_again_has_nothing_to_import(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "plan.csv", ROWS[:1])
+    dialog = bring_in(place, qtbot, "posts", path)
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    dialog.reject()
+    again = bring_in(place, qtbot, "posts", path)
+    assert not again.accept_button.isEnabled()
+    again.reject()
+
+
+def test_that_findings_are_listed_and_saved_as_a_report(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    qtbot.mouseClick(dialog.steps.button(2), Qt.MouseButton.LeftButton)
+    assert dialog.findings.findings.finding(0).row == 4
+    dialog.findings.selectRow(0)
+    qtbot.keyClick(dialog.findings, Qt.Key.Key_Return)
+    assert dialog.rows.table.currentIndex().row() == 2
+    qtbot.mouseClick(dialog.report, Qt.MouseButton.LeftButton)
+    picker(place).fileSelected.emit(str(tmp_path / "rapport.csv"))
+    settle(place, qtbot)
+    report = list(csv.reader(io.StringIO((tmp_path / "rapport.csv").read_text("utf-8-sig")), delimiter=";"))
+    assert report[1][:2] == ["4", "Datum"]
+    assert "februari" in report[1][2]
+    picker(place).reject()
+    dialog.reject()
+
+
+def test_that_columns_about_persons_are_named_and_never_shown(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    heads = ["datum", "bericht tekst", "auteur", "volgers", "gps latitude"]
+    rows = [["12-01-2027 10:00", "De brug is dicht", "J. Jansen", "120", "52.1"]]
+    dialog = bring_in(place, qtbot, "signals", write_csv(tmp_path / "gehoord.csv", rows, heads))
+    assert "auteur, volgers, gps latitude" in dialog.note.text()
+    assert not dialog.rows.header.button(2).isEnabled()
+    shown = [dialog.rows.model.index(0, column).data() for column in range(5)]
+    assert shown == ["12-01-2027 10:00", "De brug is dicht", "", "", ""]
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    dialog.reject()
+
+
+def test_that_an_agenda_comes_in_as_dates(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "raad.ics"
+    path.write_bytes(
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20270114\r\n"
+        b"SUMMARY:Raadsvergadering\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    dialog = bring_in(place, qtbot, "dates", path)
+    assert dialog.rows.model.index(0, 0).data() == "Raadsvergadering"
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    assert place.ask(qtbot, lambda desk: [each.name for each in desk.all(OwnDate)]) == ["Raadsvergadering"]
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("what", "name"),
+    [
+        ("posts", "contentkalenders/bureau-blogplanning-rommelig-en.csv"),
+        ("posts", "contentkalenders/maandkalender-mei-juni-2025.xlsx"),
+        ("posts", "contentkalenders/evenement-social-kalender-fr.csv"),
+        ("signals", "signalen/assen-meldingen-2025-2026.json"),
+        ("dates", "agenda/hvc-inzamelkalender-2025.ics"),
+    ],
+)
+def test_that_real_files_show_their_rows(place: Place, qtbot: QtBot, shared_data: Path, what: str, name: str) -> None:
+    dialog = bring_in(place, qtbot, what, shared_data / name)
+    assert dialog.rows.model.rowCount() > 5
+    assert dialog.accept_button.isEnabled()
+    for column in range(dialog.rows.model.columnCount()):
+        assert dialog.rows.header.button(column).accessibleName()
+    dialog.reject()
+
+
+def test_that_every_part_of_the_preview_has_a_name(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    for part in (dialog.rows.table, dialog.findings, dialog.sheets, dialog.steps, dialog.summary.doubt):
+        assert part.accessibleName()
+    dialog.reject()
+
+
+def test_that_a_file_is_asked_for_first(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    place.exchange.import_posts()
+    picker(place).fileSelected.emit(str(write_csv(tmp_path / "plan.csv", ROWS)))
+    settle(place, qtbot)
+    assert place.dialog.isVisible()
+    picker(place).reject()
+    place.dialog.reject()
+
+
+def test_that_without_a_calendar_an_import_tells_what_to_do_first(qtbot: QtBot, style: Style, tmp_path: Path) -> None:
+    jobs = Jobs()
+    window = QWidget()
+    qtbot.addWidget(window)
+    exchange = Exchange(Workplace(jobs, Bridge(jobs), Words("nl"), style, window), window)
+    with qtbot.waitSignal(exchange.told):
+        exchange.import_file("posts", tmp_path / "plan.csv")
+    assert exchange.importing is None
+    jobs.close()
+
+
+# ---------------------------------------------------------------- export
+
+
+def test_that_an_export_with_errors_writes_nothing_until_they_are_left_out(
+    place: Place, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place.exchange.export_posts(WEEK)
+    settle(place, qtbot)
+    assert place.exchange.exporting is not None
+    exporting = place.exchange.exporting
+    exporting.dialog.choose_preset("hootsuite")
+    settle(place, qtbot)
+    dialog = exporting.dialog
+    assert dialog.findings.findings.finding(0).code == "export_no_moment"
+    assert not dialog.accept_button.isEnabled()
+    dialog.leave_out.click()
+    assert dialog.accept_button.isEnabled()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert not list(tmp_path.glob("week*"))
+    picker(place).fileSelected.emit(str(tmp_path / "week.csv"))
+    settle(place, qtbot)
+    assert b"Het eerste uur is gratis." in (tmp_path / "week.csv").read_bytes()
+    assert place.told
+    states = place.ask(qtbot, lambda desk: [(each.id, each.state) for each in desk.all(Placement)])
+    assert sorted(states) == [("p1:fb", "exported"), ("p2:fb", "planned")]
+    place.bridge.undo()
+    states = place.ask(qtbot, lambda desk: {each.state for each in desk.all(Placement)})
+    assert states == {"planned"}
+
+
+def test_that_a_finding_leads_to_its_post(place: Place, qtbot: QtBot) -> None:
+    place.exchange.export_posts(WEEK)
+    settle(place, qtbot)
+    assert place.exchange.exporting is not None
+    dialog = place.exchange.exporting.dialog
+    dialog.choose_preset("hootsuite")
+    settle(place, qtbot)
+    dialog.findings.selectRow(0)
+    with qtbot.waitSignal(place.exchange.post_chosen) as chosen:
+        qtbot.keyClick(dialog.findings, Qt.Key.Key_Return)
+    assert chosen.args == ["p2"]
+    assert not dialog.isVisible()
+
+
+def test_that_a_reversed_period_cannot_be_exported(place: Place, qtbot: QtBot) -> None:
+    place.exchange.export_posts(WEEK)
+    settle(place, qtbot)
+    assert place.exchange.exporting is not None
+    dialog = place.exchange.exporting.dialog
+    assert dialog.accept_button.isEnabled(), "all fields is for people: nothing is an error"
+    dialog.last.line.setText("1-1-2027")
+    dialog.last.read()
+    assert dialog.asked() is None
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
+
+
+def test_that_only_chosen_channels_are_looked_at(place: Place, qtbot: QtBot) -> None:
+    place.exchange.export_posts(WEEK)
+    settle(place, qtbot)
+    assert place.exchange.exporting is not None
+    dialog = place.exchange.exporting.dialog
+    assert dialog.accept_button.text().startswith("Export 2")
+    dialog.channels.toggle("ig")
+    settle(place, qtbot)
+    assert dialog.accept_button.text().startswith("Export 0")
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
+
+
+def test_that_a_folder_that_is_not_there_is_told_and_marks_nothing(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    place.exchange.export_posts(WEEK)
+    settle(place, qtbot)
+    assert place.exchange.exporting is not None
+    dialog = place.exchange.exporting.dialog
+    dialog.export_requested.emit(dialog.asked())
+    picker(place).fileSelected.emit(str(tmp_path / "nergens" / "week.csv"))
+    settle(place, qtbot)
+    assert "nergens" in dialog.message.text()
+    assert place.ask(qtbot, lambda desk: {each.state for each in desk.all(Placement)}) == {"planned"}
+    picker(place).reject()
+    dialog.reject()
+
+
+def test_that_the_plan_goes_to_a_calendar_file(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    place.exchange.export_calendar(WEEK)
+    picker(place).fileSelected.emit(str(tmp_path / "plan.ics"))
+    settle(place, qtbot)
+    assert b"SUMMARY:Parkeren" in (tmp_path / "plan.ics").read_bytes()
+    assert len(place.told) == 1
+    picker(place).reject()
