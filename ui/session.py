@@ -22,6 +22,7 @@ from ui.screens.year import YearScreen
 from ui.theme.style import Tone
 from ui.views.week import WHOLE_WEEK, WORK_DAYS
 from ui.widgets.pill import Choice
+from ui.widgets.scrolling import Scrolling
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class Session(QObject):
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
         self.calendars = Calendars(work, settings, self)
-        for page in (self.calendars.widget, self.week.widget, self.year.widget):
+        self.start = Scrolling(self.calendars.widget)
+        for page in (self.start, self.week.widget, self.year.widget):
             self.window.pages.addWidget(page)
         self.overview = WeekOverview()
         for sheet in (self.post.widget, self.heard.widget, self.overview):
@@ -85,13 +87,14 @@ class Session(QObject):
     def show_start(self) -> None:
         """Show how to begin, when there is no calendar."""
         self.window.setWindowTitle(self.tr("Newsroom"))
-        self.window.show_page(self.calendars.widget)
+        self.window.show_page(self.start)
 
     def show_screen(self, screen: WeekScreen | YearScreen) -> None:
         """Show the week or the year."""
         self._screen = screen
         self.window.show_page(screen.widget, "week" if screen is self.week else "year")
         self.window.top.show_filters(shown=screen is self.week)
+        screen.widget.setFocus()
         if self.window.panel.sheet() in (None, self.overview):
             self._close_sheet()
         self._show_page()
@@ -200,11 +203,15 @@ class Session(QObject):
 
     def _show_sheet(self, sheet: QWidget) -> None:
         self.window.panel.show_sheet(sheet)
+        self.window.panel.setVisible(self.window.table["panel"].isChecked())
         if not self.window.table["panel"].isChecked():
             self.window.table["panel"].trigger()
 
     def _close_sheet(self) -> None:
-        self.window.panel.show_sheet(self.overview if self._screen is self.week else None)
+        """Show what holds for the whole screen: the balance of a week; a year needs all the room."""
+        rest = self.overview if self._screen is self.week else None
+        self.window.panel.show_sheet(rest)
+        self.window.panel.setVisible(rest is not None and self.window.table["panel"].isChecked())
 
     def _plan_theme(self, theme_id: str, day: date) -> None:
         """Plan a post from everything that was heard about a theme in the week of a day."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.actions import Actions
@@ -15,9 +15,10 @@ from ui.frame.rail import Rail
 from ui.frame.statusline import StatusLine
 from ui.frame.topbar import TopBar
 from ui.widgets.message_bar import Toast
+from ui.widgets.pages import Pages
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton, QToolButton
 
     from ui.bridge import Stack
@@ -38,7 +39,7 @@ class Window(QMainWindow):
         self.table = Actions(self)
         self.addActions(list(self.table))
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self._buttons: dict[str, QToolButton | QPushButton] = {}
         self.toast = Toast(self._lay_out())
         self._fill_frame()
@@ -87,6 +88,11 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(self.width())
 
     def _lay_out(self) -> QWidget:
         middle, right, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()

@@ -83,8 +83,12 @@ class WeekOverview(QScrollArea):
         figures = QHBoxLayout()
         if rows:
             share = self.tr("{answered} of {heard}").format(answered=answered, heard=len(rows))
-            figures.addWidget(StatLabel("", share, self.tr("themes come back in posts"), inside), 1)
-        figures.addWidget(StatLabel("", str(len(page.free)), self.tr("free slots left"), inside), 1)
+            figures.addWidget(
+                StatLabel("", share, self.tr("themes come back in posts"), inside), 1, Qt.AlignmentFlag.AlignTop
+            )
+        figures.addWidget(
+            StatLabel("", str(len(page.free)), self.tr("free slots left"), inside), 1, Qt.AlignmentFlag.AlignTop
+        )
         column.addLayout(figures)
         column.addSpacing(8)
         column.addWidget(SectionLabel(self.tr("Heard this week"), inside))

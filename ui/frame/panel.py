@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme.sheet import mark
+from ui.widgets.pages import Pages
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from ui.theme.style import Style
 
 WIDTH = 372
+LARGEST_SHARE = 0.42
 
 
 class Panel(QFrame):
@@ -21,7 +23,8 @@ class Panel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, surface="panel")
-        self._stack = QStackedWidget(self)
+        self._width = WIDTH
+        self._stack = Pages(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -35,7 +38,12 @@ class Panel(QFrame):
 
     def set_look(self, style: Style) -> None:
         """Take the width that suits the size of the letters."""
-        self.setFixedWidth(style.px(WIDTH))
+        self._width = style.px(WIDTH)
+        self.fit(self.window().width())
+
+    def fit(self, window: int) -> None:
+        """Leave the larger share of a window of this width to the screen beside it."""
+        self.setFixedWidth(min(self._width, round(window * LARGEST_SHARE)))
 
     def add(self, sheet: QWidget) -> None:
         """Add a sheet."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from newsroom.insight.cards import Filter
 from ui.theme import icon
@@ -15,7 +16,9 @@ from ui.widgets.pill import ActionButton, Choice, FilterPill
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
+
+SIDE, GAP = 16, 8
 
 
 class TopBar(QFrame):
@@ -37,16 +40,12 @@ class TopBar(QFrame):
         self._channels = FilterPill(self.tr("Channel"), self.tr("All channels"), self)
         self._groups = FilterPill(self.tr("Target group"), self.tr("All target groups"), self)
         self._goals = FilterPill(self.tr("Goal"), self.tr("All goals"), self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(8)
-        for widget in (self._title, self._note, self._earlier, self._today, self._later):
-            self._row.addWidget(widget)
-        self._row.addSpacing(12)
+        self._period = self._box(self._title, self._note, self._earlier, self._today, self._later)
+        self._filters = self._box(self._channels, self._groups, self._goals)
+        self._acts = self._box()
+        self._lay_out()
         for pill in (self._channels, self._groups, self._goals):
-            self._row.addWidget(pill)
             pill.chosen_changed.connect(self._filter_changed)
-        self._row.addStretch(1)
         self._earlier.clicked.connect(self.earlier_requested)
         self._later.clicked.connect(self.later_requested)
         self._today.clicked.connect(self.today_requested)
@@ -57,7 +56,7 @@ class TopBar(QFrame):
         button.setAccessibleName(action.text().rstrip("…"))
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
-        self._row.addWidget(button)
+        self._add(button)
 
     def add_menu(self, text: str, actions: Sequence[QAction]) -> None:
         """Add a button with a menu at the right."""
@@ -66,20 +65,21 @@ class TopBar(QFrame):
         menu.addActions(list(actions))
         button.setMenu(menu)
         mark(button, menu="true")
-        self._row.addWidget(button)
+        self._add(button)
 
     def set_more(self, menu: QMenu) -> None:
         """Add the button with everything that has no button of its own."""
         button = self._arrow("more", self.tr("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
-        self._row.addWidget(button)
+        self._add(button)
 
     def show_period(self, title: str, note: str) -> None:
         """Show the name of the period and what belongs under it."""
         self._title.setText(title)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        self._place_filters()
 
     def set_choices(self, channels: Sequence[Choice], groups: Sequence[Choice], goals: Sequence[Choice]) -> None:
         """Offer these channels, groups and goals as filters."""
@@ -89,12 +89,60 @@ class TopBar(QFrame):
 
     def show_filters(self, *, shown: bool) -> None:
         """Show the filters only on screens that they narrow."""
-        for pill in (self._channels, self._groups, self._goals):
-            pill.setVisible(shown)
+        self._filters.setVisible(shown)
 
     def chosen(self) -> Filter:
         """Give the filter as it is chosen."""
         return Filter(*(frozenset({pill.chosen()} - {""}) for pill in (self._channels, self._groups, self._goals)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_filters()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The filters may stand on a line of their own, so they do not make the window wider.
+        wide = self._period.minimumSizeHint().width() + self._acts.sizeHint().width() + 2 * SIDE + GAP
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _lay_out(self) -> None:
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self._period)
+        self._first.addWidget(self._filters)
+        self._first.addStretch(1)
+        self._first.addWidget(self._acts)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(SIDE, GAP, SIDE, GAP)
+        lines.setSpacing(GAP)
+        lines.addLayout(self._first)
+        lines.addLayout(self._second)
+
+    def _add(self, button: QWidget) -> None:
+        row = self._acts.layout()
+        assert row is not None
+        row.addWidget(button)
+
+    def _place_filters(self) -> None:
+        """Put the filters beside the period where they fit, else on a line of their own."""
+        parts = (self._period, self._filters, self._acts)
+        fits = sum(part.sizeHint().width() for part in parts) + 2 * SIDE + 3 * GAP <= self.width()
+        beside = self._first.indexOf(self._filters) >= 0
+        if fits and not beside:
+            self._second.removeWidget(self._filters)
+            self._first.insertWidget(1, self._filters)
+        elif beside and not fits:
+            self._first.removeWidget(self._filters)
+            self._second.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _box(self, *parts: QWidget) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for part in parts:
+            row.addWidget(part)
+        return box
 
     def _filter_changed(self, _key: str) -> None:
         self.filter_changed.emit(self.chosen())
