@@ -211,7 +211,8 @@ class Session(QObject):
         """Show what holds for the whole screen: the balance of a week; a year needs all the room."""
         rest = self.overview if self._screen is self.week else None
         self.window.panel.show_sheet(rest)
-        self.window.panel.setVisible(rest is not None and self.window.table["panel"].isChecked())
+        wanted = rest is not None and self.window.has_room
+        self.window.panel.setVisible(wanted and self.window.table["panel"].isChecked())
 
     def _plan_theme(self, theme_id: str, day: date) -> None:
         """Plan a post from everything that was heard about a theme in the week of a day."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SCREENS = ("year", "week")
 USUAL_SIZE = (1600, 1000)
+PAGE_WIDTH = 700
 
 
 class Window(QMainWindow):
@@ -49,6 +50,12 @@ class Window(QMainWindow):
         """Take the measures of a style."""
         self.rail.set_look(style)
         self.panel.set_look(style)
+        self._page_width = style.px(PAGE_WIDTH)
+
+    @property
+    def has_room(self) -> bool:
+        """Say whether panel and page fit beside each other without cutting words."""
+        return self.width() - self.rail.minimumWidth() - self.panel.width() >= self._page_width
 
     def restore(self, settings: Settings) -> None:
         """Come back as the window was left."""
@@ -75,7 +82,7 @@ class Window(QMainWindow):
         self.rail.setEnabled(bool(screen))
         self.top.setVisible(bool(screen))
         self.status.setVisible(bool(screen))
-        self.panel.setVisible(bool(screen) and self.table["panel"].isChecked())
+        self.panel.setVisible(bool(screen) and self.has_room and self.table["panel"].isChecked())
         self.pages.setCurrentWidget(page)
 
     def show_stack(self, stack: Stack, undo: str, redo: str) -> None:
