@@ -41,6 +41,13 @@
             <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) stay(s) behind</source>
+        <translation>
+            <numerusform>%n post stay behind</numerusform>
+            <numerusform>%n posts stays behind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -146,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>Making</name>
+    <name>MakingForms</name>
     <message numerus="yes">
         <source>Link %n signal(s) to a post</source>
         <translation>
@@ -162,6 +169,16 @@
         <translation>
             <numerusform>%n signal will be linked to it.</numerusform>
             <numerusform>%n signals will be linked to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostScreen</name>
+    <message numerus="yes">
+        <source>%n post(s) deleted</source>
+        <translation>
+            <numerusform>%n post deleted</numerusform>
+            <numerusform>%n posts deleted</numerusform>
         </translation>
     </message>
 </context>

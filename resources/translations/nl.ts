@@ -459,6 +459,13 @@
             <numerusform>%n punten om naar te kijken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) stay(s) behind</source>
+        <translation>
+            <numerusform>%n bericht gaat niet mee</numerusform>
+            <numerusform>%n berichten gaan niet mee</numerusform>
+        </translation>
+    </message>
     <message>
         <source>confirmed</source>
         <translation>bevestigd</translation>
@@ -555,18 +562,18 @@
     </message>
 </context>
 <context>
-    <name>HeardScreen</name>
+    <name>HeardWords</name>
     <message>
         <source>answered</source>
-        <translation>beantwoord</translation>
+        <translation type="unfinished">beantwoord</translation>
     </message>
     <message>
         <source>{hours} h {minutes} late</source>
-        <translation>{hours} u {minutes} te laat</translation>
+        <translation type="unfinished">{hours} u {minutes} te laat</translation>
     </message>
     <message>
         <source>{hours} h {minutes} left</source>
-        <translation>nog {hours} u {minutes}</translation>
+        <translation type="unfinished">nog {hours} u {minutes}</translation>
     </message>
 </context>
 <context>
@@ -592,8 +599,8 @@
         <translation>Ander bestand kiezen…</translation>
     </message>
     <message>
-        <source>Done: {added} new, {changed} changed.</source>
-        <translation>Klaar: {added} nieuw, {changed} gewijzigd.</translation>
+        <source>Done: {added} new, {changed} changed, {skipped} not read.</source>
+        <translation>Klaar: {added} nieuw, {changed} gewijzigd, {skipped} niet gelezen.</translation>
     </message>
     <message>
         <source>One Undo takes all of it back.</source>
@@ -955,33 +962,33 @@
     </message>
 </context>
 <context>
-    <name>Making</name>
+    <name>MakingForms</name>
     <message>
         <source>Saved: “{text}”</source>
-        <translation>Opgeslagen: “{text}”</translation>
+        <translation type="unfinished">Opgeslagen: “{text}”</translation>
     </message>
     <message>
         <source>Link signals to “{title}”</source>
-        <translation>Signalen koppelen aan “{title}”</translation>
+        <translation type="unfinished">Signalen koppelen aan “{title}”</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>Koppelen</translation>
+        <translation type="unfinished">Koppelen</translation>
     </message>
     <message numerus="yes">
         <source>Link %n signal(s) to a post</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n signaal koppelen aan een bericht</numerusform>
             <numerusform>%n signalen koppelen aan een bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is {name} of {day} left out?</source>
-        <translation>Waarom slaat u {name} van {day} over?</translation>
+        <translation type="unfinished">Waarom slaat u {name} van {day} over?</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Overslaan</translation>
+        <translation type="unfinished">Overslaan</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1116,14 @@
     <message>
         <source>As the post</source>
         <translation>Zoals het bericht</translation>
+    </message>
+    <message>
+        <source>Exported {at}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {at}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1438,20 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PostScreen</name>
+    <message numerus="yes">
+        <source>%n post(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1842,15 +1871,15 @@
     <message numerus="yes">
         <source>%n signal(s)</source>
         <translation>
-            <numerusform>%n signaal / %n signalen</numerusform>
-            <numerusform>%n signaal / %n signalen</numerusform>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
-            <numerusform>%n bericht / %n berichten</numerusform>
-            <numerusform>%n bericht / %n berichten</numerusform>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1860,8 +1889,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n te laat / %n te laat</numerusform>
-            <numerusform>%n te laat / %n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
         </translation>
     </message>
     <message>
