@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.dates.period import Period
 from ui.forms.card_dialog import CardDialog
-from ui.forms.import_findings import FindingsTable
+from ui.forms.import_findings import STAYING, FindingsTable
 from ui.theme import Kind, Tone
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.moment_fields import DateField
@@ -227,9 +227,14 @@ class ExportDialog(CardDialog):
             return self.tr("There are no posts in this period that can go along.")
         if not self._look.findings:
             return self.tr("Nothing stands in the way.")
-        errors = self.tr("%n post(s) with an error", "", self._look.wrong)
-        rest = sum(1 for finding in self._look.findings if finding.severity != "error")
-        return f"{errors} · " + self.tr("%n thing(s) to look at", "", rest)
+        staying = sum(1 for finding in self._look.findings if finding.code in STAYING)
+        rest = sum(1 for finding in self._look.findings if finding.severity != "error") - staying
+        parts = [
+            self.tr("%n post(s) with an error", "", self._look.wrong),
+            self.tr("%n thing(s) to look at", "", rest) if rest else "",
+            self.tr("%n post(s) stay(s) behind", "", staying) if staying else "",
+        ]
+        return " · ".join(filter(None, parts))
 
     def _name(self, preset: Preset) -> str:
         word = self._words.of("preset", preset.id)

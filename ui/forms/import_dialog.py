@@ -91,14 +91,15 @@ class ImportDialog(CardDialog):
         self.rows.setEnabled(False)
         self.accept_button.setEnabled(False)
 
-    def show_error(self, sentence: str) -> None:
-        """Tell why the file cannot be taken, with the way out beside it."""
+    def show_error(self, sentence: str, *, other_file: bool = True) -> None:
+        """Tell what went wrong, with another file as the way out when it lies in the file."""
         self.rows.setEnabled(True)
         self.accept_button.setEnabled(self._has_work())
         self.progress.hide()
         self.reading.setText("")
-        self.message.show_message(sentence, Tone.BAD, self.tr("Choose another file…"))
-        self.message.action_button().setFocus()
+        self.message.show_message(sentence, Tone.BAD, self.tr("Choose another file…") if other_file else "")
+        if other_file:
+            self.message.action_button().setFocus()
 
     def show_look(self, look: Look, name: str) -> None:
         """Show what was read and what would be done."""
@@ -124,9 +125,8 @@ class ImportDialog(CardDialog):
         """Tell that the import was carried out."""
         assert self._look is not None
         plan = self._look.plan
-        self.done_page.title.setText(self.tr("Done: {added} new, {changed} changed.").format(
-            added=plan.added, changed=plan.changed
-        ))  # fmt: skip
+        done = self.tr("Done: {added} new, {changed} changed, {skipped} not read.")
+        self.done_page.title.setText(done.format(added=plan.added, changed=plan.changed, skipped=plan.skipped))
         self.done_page.note.setText(self.tr("One Undo takes all of it back."))
         self._show(self.done_page, step=3)
         self.close_button.setText(self.tr("Close"))
@@ -207,8 +207,9 @@ class ImportDialog(CardDialog):
         works = page in (self.rows, self.findings)
         self.pages.setCurrentWidget(page)
         self.steps.show_step(step)
-        for part in (self.summary, self.report, self.accept_button, self.back):
+        for part in (self.summary, self.accept_button, self.back):
             part.setVisible(works)
+        self.report.setVisible(works or page is self.done_page)
         self.note.setText(self._note(self._look) if works and self._look is not None else "")
         self.undo_button.setVisible(page is self.done_page)
         self.sheets.setVisible(works and self.sheets.count() > 1)

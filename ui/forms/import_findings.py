@@ -25,6 +25,7 @@ STAYING = frozenset({"export_already_out", "export_halted", "export_channel"})
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MOST_MEASURED = 400
+ROWS_TO_MEASURE = 100
 
 
 class FindingsModel(QAbstractTableModel):
@@ -112,6 +113,7 @@ class FindingsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(style.px(30))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(ROWS_TO_MEASURE)
         self.doubleClicked.connect(self._choose)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

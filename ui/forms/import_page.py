@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.theme import Style
 
 ROWS_TO_MEASURE = 120
-MOST_NOTED = 3000
+MOST_NOTED = 1000
 WIDEST, NARROW = 300, 150
 STRETCHING = ("text", "title", "name", "hit", "snippet")
 

@@ -53,6 +53,11 @@ class Importing(QObject):
         self.dialog = ImportDialog(work.style, work.words, what, work.window)
         self._connect()
 
+    @property
+    def look(self) -> Look | None:
+        """Give what shows, None while nothing was read."""
+        return self._look
+
     def choose_file(self) -> None:
         """Let the user choose a file; the dialog opens once there is one."""
         suffixes = sorted({suffix for form in FORMATS if form.reads == self._what for suffix in form.suffixes})
@@ -128,10 +133,13 @@ class Importing(QObject):
     def _fail(self, error: NewsroomError) -> None:
         self.dialog.show_error(self._work.words.error(error))
 
+    def _not_done(self, error: NewsroomError) -> None:
+        self.dialog.show_error(self._work.words.error(error), other_file=False)
+
     def _carry_out(self) -> None:
         assert self._look is not None
         self.dialog.show_busy()
-        self._work.bridge.do(partial(_changes, reading=self._look.reading, choices=self._choices), self._fail)
+        self._work.bridge.do(partial(_changes, reading=self._look.reading, choices=self._choices), self._not_done)
 
     def _saved(self, changes: ChangeSet) -> None:
         if changes.label != f"import_{self._what}" or self._look is None or not self.dialog.isVisible():
@@ -161,7 +169,7 @@ class Importing(QObject):
             ("" if each.row is None else str(each.row), each.column, finding_text(self._work.words, each))
             for each in self._look.plan.findings
         ]
-        self._work.jobs.run(partial(_report, Path(name), (heads, *rows)), self._report_written, self._fail)
+        self._work.jobs.run(partial(_report, Path(name), (heads, *rows)), self._report_written, self._not_done)
 
     def _report_written(self, path: Path) -> None:
         self.dialog.tell(self.tr("The report is in {path}.").format(path=path))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom.dates.period import Period
@@ -24,6 +24,7 @@ from ui.jobs import Jobs
 from ui.screens.exchange import Exchange
 from ui.screens.workplace import Workplace
 from ui.theme import Style, Tone
+from ui.widgets.plain_label import PlainLabel
 
 NOW = datetime(2027, 1, 4, 8, 0, tzinfo=UTC)
 WEEK = Period(date(2027, 1, 11), date(2027, 1, 17))
@@ -128,6 +129,11 @@ def picker(place: Place) -> QFileDialog:
     found = place.exchange.parent().findChildren(QFileDialog)
     assert found
     return found[-1]
+
+
+def cut_off(dialog: QWidget) -> list[str]:
+    labels = [label for label in dialog.findChildren(PlainLabel) if label.isVisible() and label.wordWrap()]
+    return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
 
 
 # ---------------------------------------------------------------- import
@@ -364,6 +370,46 @@ def test_that_every_part_of_the_preview_has_a_name(place: Place, qtbot: QtBot, t
     for part in (dialog.rows.table, dialog.findings, dialog.sheets, dialog.steps, dialog.summary.doubt):
         assert part.accessibleName()
     dialog.reject()
+
+
+def test_that_a_field_is_chosen_with_the_keyboard(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    button = dialog.rows.header.button(2)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert button.choices.isVisible()
+    qtbot.keyClick(button.choices, Qt.Key.Key_Escape)
+    assert button.hasFocus()
+    dialog.reject()
+
+
+def test_that_enter_on_a_new_name_offers_to_leave_it_out(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    dialog.rows.table.setCurrentIndex(dialog.rows.model.index(1, 5))
+    qtbot.keyClick(dialog.rows.table, Qt.Key.Key_Return)
+    menu = next(menu for menu in dialog.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[0].trigger()
+    menu.close()
+    settle(place, qtbot)
+    assert dialog.rows.model.index(1, 5).data(CellRole.TONE) == Tone.NEUTRAL
+    dialog.reject()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_that_no_words_are_cut_off_with_large_letters_in_a_small_window(
+    place: Place, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Style], theme: str
+) -> None:
+    dialog = ImportDialog(dress(theme, 200), Words("nl"), "posts", None)
+    qtbot.addWidget(dialog)
+    shown = bring_in(place, qtbot, "posts", write_csv(tmp_path / "plan.csv", ROWS))
+    assert place.exchange.importing is not None
+    look = place.exchange.importing.look
+    assert look is not None
+    dialog.resize(1200, 680)
+    dialog.show()
+    dialog.show_look(look, "plan.csv")
+    qtbot.waitUntil(lambda: not cut_off(dialog))
+    shown.reject()
 
 
 def test_that_a_file_is_asked_for_first(place: Place, qtbot: QtBot, tmp_path: Path) -> None:
