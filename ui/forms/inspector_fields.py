@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ui.widgets.pill import Choice
 
 
+MOST_MONEY = 10_000_000
+
+
 class LineField(Field):
     """One line of text, read and written by two functions; empty may mean none."""
 
@@ -283,6 +286,22 @@ def read_number(text: str) -> int | None:
     if not words.isdecimal():
         raise ValueError(text)
     return int(words)
+
+
+def read_money(text: str) -> float | None:
+    """Read an amount in euro, with a comma or a full stop; empty is none; raises ValueError otherwise."""
+    words = text.strip().removeprefix("€").strip().replace(",", ".")
+    if not words:
+        return None
+    amount = float(words)
+    if not 0 <= amount < MOST_MONEY:
+        raise ValueError(text)
+    return round(amount, 2)
+
+
+def write_money(value: object) -> str:
+    """Write an amount in euro."""
+    return f"{value:.2f}".replace(".", ",") if isinstance(value, float) else ""
 
 
 def read_words(text: str) -> tuple[str, ...]:

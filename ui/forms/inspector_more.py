@@ -88,10 +88,18 @@ class PartCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
+        self.note = PlainLabel("", self, role="small", wrap=True)
+        self.note.hide()
         column.addLayout(head)
+        column.addWidget(self.note)
         column.addWidget(sheet)
         sheet.committed.connect(self.committed)
         self.remove.clicked.connect(self._remove)
+
+    def say(self, text: str) -> None:
+        """Show a line under the name, or none."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _remove(self) -> None:
         self.remove_requested.emit(self.part_id)
@@ -239,7 +247,9 @@ class MoreFields(QWidget):
             fresh = each.id not in self.placements.cards
             if fresh:
                 self.placements.add(self._placement_card(each, choices))
-            self.placements.cards[each.id].sheet.show_thing(each, choices, fresh=fresh)
+            card = self.placements.cards[each.id]
+            card.sheet.show_thing(each, choices, fresh=fresh)
+            card.say(self._handed_over(each, choices))
 
     def _placement_card(self, placement: Placement, choices: Choices) -> PartCard:
         spot = f"placement:{placement.id}"
@@ -251,6 +261,16 @@ class MoreFields(QWidget):
             sheet.add(column, field, half=True)
         title = choices.label("channels", placement.channel_id)
         return PartCard(placement.id, title, sheet, self.placements, removable=False)
+
+    def _handed_over(self, placement: Placement, choices: Choices) -> str:
+        told = []
+        if placement.exported_at:
+            at = moment_words(local(placement.exported_at, choices.zone))
+            told.append(self.tr("Exported {at}: {file}").format(at=at, file=placement.exported_to))
+        if placement.published_at:
+            at = moment_words(local(placement.published_at, choices.zone))
+            told.append(self.tr("Published {at}").format(at=at))
+        return "\n".join(told)
 
     def _show_attachments(self, attachments: Sequence[Attachment], choices: Choices) -> None:
         self.attachments.keep([each.id for each in attachments])

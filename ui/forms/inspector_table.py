@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsroom.model.keys import Origin, Purpose
+from newsroom.model.keys import Origin, PlacementState, Purpose
 from ui.forms.inspector_fields import (
     ChoiceField,
     FlagField,
@@ -14,8 +14,10 @@ from ui.forms.inspector_fields import (
     NumberField,
     TagsField,
     TextField,
+    read_money,
     read_words,
     titled,
+    write_money,
     write_words,
 )
 from ui.widgets.pill import Choice
@@ -36,6 +38,7 @@ class Sort(Enum):
     NUMBER = auto()
     FLAG = auto()
     WORDS = auto()
+    MONEY = auto()
     CHOICE = auto()
     KEY = auto()
 
@@ -49,7 +52,11 @@ class Entry(NamedTuple):
     half: bool = False
 
 
-KEYS = {"purpose": tuple(Purpose), "origin": tuple(Origin)}
+KEYS: dict[str, tuple[str, ...]] = {
+    "purpose": tuple(Purpose),
+    "origin": tuple(Origin),
+    "state": tuple(PlacementState),
+}
 MORE = (
     Entry("theme_id", Sort.CHOICE, "themes", half=True),
     Entry("domain_id", Sort.CHOICE, "domains", half=True),
@@ -76,6 +83,8 @@ MORE = (
     Entry("note", Sort.TEXT),
 )
 PLACEMENT = (
+    Entry("state", Sort.KEY, "placement_state", half=True),
+    Entry("spend", Sort.MONEY, half=True),
     Entry("link", half=True),
     Entry("utm", half=True),
     Entry("hashtags", Sort.WORDS, half=True),
@@ -117,6 +126,10 @@ def _spaced(_entry: Entry, spot: str, label: str, parent: QWidget, _words: Words
     return LineField(spot, label, parent, read=read_words, write=write_words)
 
 
+def _money(_entry: Entry, spot: str, label: str, parent: QWidget, _words: Words) -> Field:
+    return LineField(spot, label, parent, read=read_money, write=write_money)
+
+
 def _choice(_entry: Entry, spot: str, label: str, parent: QWidget, _words: Words) -> Field:
     return ChoiceField(spot, label, parent, none="–")
 
@@ -133,6 +146,7 @@ _MAKERS: dict[Sort, Callable[[Entry, str, str, QWidget, Words], Field]] = {
     Sort.NUMBER: _number,
     Sort.FLAG: _flag,
     Sort.WORDS: _spaced,
+    Sort.MONEY: _money,
     Sort.CHOICE: _choice,
     Sort.KEY: _key,
 }

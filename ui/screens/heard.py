@@ -9,24 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
-from newsroom.edits.signals import moment
-from ui.forms.inspector_dates import day_words, local, written
-from ui.forms.signals_panel import DAY, SignalsPanel
-from ui.forms.signals_panel_list import Heard, HeardRow
 from ui.screens.making import Making
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from newsroom.desk import Changed, Desk
     from newsroom.model import Signal
+    from ui.forms.signals_panel import SignalsPanel
     from ui.screens.workplace import Workplace
 
 TOUCHING = ("signal", "link", "theme", "source", "setting")
-MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +50,30 @@ class HeardScreen(QObject):
         self._theme_id = ""
         self._day: date | None = None
         self.making = Making(work, self)
-        self.panel = SignalsPanel(work.words, work.style)
-        self.panel.span_requested.connect(self.refresh)
-        self.panel.link_requested.connect(self._link)
-        self.panel.plan_requested.connect(self._plan)
-        self.panel.open_requested.connect(self.making.edit_signal)
-        self.panel.close_requested.connect(self.closed)
+        self._panel: SignalsPanel | None = None
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
         self.making.made.connect(self.post_chosen)
         work.bridge.changed.connect(self._changed)
 
     @property
     def widget(self) -> QWidget:
-        """Give the panel."""
-        return self.panel
+        """Give the sheet that holds the panel."""
+        return self._holder
+
+    @property
+    def panel(self) -> SignalsPanel:
+        """Give the panel; it is made with the first theme that shows, so that the start can do without."""
+        if self._panel is None:
+            from ui.forms.signals_panel import SignalsPanel
+
+            self._panel = SignalsPanel(self._work.words, self._work.style, self._holder)
+            layout = self._holder.layout()
+            assert layout is not None
+            layout.addWidget(self._panel)
+            self._connect(self._panel)
+        return self._panel
 
     def show_theme(self, theme_id: str, day: date) -> None:
         """Show what was heard about a theme on a day; an empty theme is what has none."""
@@ -78,15 +84,21 @@ class HeardScreen(QObject):
         """Ask for the signals again."""
         if self._day is None:
             return
-        theme_id, day, whole_week = self._theme_id, self._day, self.panel.span.chosen() != DAY
+        theme_id, day, whole_week = self._theme_id, self._day, self.panel.span.chosen() == "week"
         period = IsoWeek.of(day).period if whole_week else Period.of_day(day)
         self._work.jobs.ask(lambda desk: read_heard(desk, theme_id, period), self._show, about="heard")
 
     def _show(self, found: Found) -> None:
-        rows = tuple(self._row(each, found) for each in found.signals)
-        late = sum(row.late for row in rows)
-        waiting = sum(each.reply_due is not None and each.answered_at is None for each in found.signals)
-        self.panel.show_heard(Heard(found.theme, _span(found.period), rows, found.voices, waiting, late))
+        from ui.screens.heard_words import HeardWords
+
+        self.panel.show_heard(HeardWords(self).of(found))
+
+    def _connect(self, panel: SignalsPanel) -> None:
+        panel.span_requested.connect(self.refresh)
+        panel.link_requested.connect(self._link)
+        panel.plan_requested.connect(self._plan)
+        panel.open_requested.connect(self.making.edit_signal)
+        panel.close_requested.connect(self.closed)
 
     def _link(self, signal_ids: tuple[str, ...]) -> None:
         if self._day is not None:
@@ -97,33 +109,8 @@ class HeardScreen(QObject):
             self.making.plan_signals(signal_ids, self._day)
 
     def _changed(self, changed: Changed) -> None:
-        if self.panel.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
+        if self._holder.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
             self.refresh()
-
-    def _row(self, each: Signal, found: Found) -> HeardRow:
-        at = local(each.heard_at, found.zone)
-        one_day = found.period.length == 1
-        return HeardRow(
-            id=each.id,
-            at=written(at, "HH:mm" if one_day else "ddd HH:mm"),
-            kind=each.kind,
-            source=found.sources.get(each.source_id or "", ""),
-            text=each.text,
-            answer=self._answer(each, found.now),
-            late=_minutes_left(each, found.now) < 0,
-            posts=found.posts.get(each.id, 0),
-        )
-
-    def _answer(self, signal: Signal, now: datetime) -> str:
-        if signal.answered_at is not None:
-            return self.tr("answered")
-        if signal.reply_due is None:
-            return ""
-        minutes = _minutes_left(signal, now)
-        hours, rest = divmod(abs(minutes), MINUTES)
-        if minutes < 0:
-            return self.tr("{hours} h {minutes} late").format(hours=hours, minutes=f"{rest:02}")
-        return self.tr("{hours} h {minutes} left").format(hours=hours, minutes=f"{rest:02}")
 
 
 def read_heard(desk: Desk, theme_id: str, period: Period) -> Found:
@@ -142,14 +129,3 @@ def read_heard(desk: Desk, theme_id: str, period: Period) -> Found:
         zone=lists.settings.zone,
         now=desk.clock().astimezone(UTC),
     )
-
-
-def _minutes_left(signal: Signal, now: datetime) -> int:
-    if signal.reply_due is None or signal.answered_at is not None:
-        return 0
-    return round((moment(signal.reply_due) - now).total_seconds() / MINUTES)
-
-
-def _span(period: Period) -> str:
-    first, last = day_words(period.first), day_words(period.last)
-    return first if first == last else f"{first} – {last}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from newsroom import acts
@@ -17,18 +18,17 @@ from newsroom.edits.signals import stamp
 from newsroom.ids import new_id
 from newsroom.model import Attachment, Comment, Link, Placement, Post
 from newsroom.model.rows import tables
-from ui.forms.inspector import PostInspector
-from ui.forms.inspector_facts import read_facts
+from ui.theme import Tone
+from ui.widgets.message_bar import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
+    from ui.forms.inspector import PostInspector
     from ui.forms.inspector_facts import Facts
     from ui.screens.workplace import Workplace
 
@@ -51,19 +51,36 @@ class PostScreen(QObject):
         super().__init__(parent)
         self._work = work
         self.post_id = ""
-        self.inspector = PostInspector(work.words, work.style)
+        self._inspector: PostInspector | None = None
+        self._toast = Toast(work.window)
+        self._toast.action_requested.connect(work.bridge.undo)
+        self._holder = QWidget()
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
         work.bridge.changed.connect(self._changed)
-        self._connect()
 
     @property
     def widget(self) -> QWidget:
-        """Give the inspector."""
-        return self.inspector
+        """Give the sheet that holds the inspector."""
+        return self._holder
+
+    @property
+    def inspector(self) -> PostInspector:
+        """Give the inspector; it is made with the first post that shows, so that the start can do without."""
+        if self._inspector is None:
+            from ui.forms.inspector import PostInspector
+
+            self._inspector = PostInspector(self._work.words, self._work.style, self._holder)
+            layout = self._holder.layout()
+            assert layout is not None
+            layout.addWidget(self._inspector)
+            self._connect(self._inspector)
+        return self._inspector
 
     def show_post(self, post_id: str) -> None:
         """Show a post; what was being typed in the one before is saved first."""
-        if post_id != self.post_id:
-            self.inspector.commit()
+        if post_id != self.post_id and self._inspector is not None:
+            self._inspector.commit()
         self.post_id = post_id
         self.refresh()
 
@@ -71,6 +88,8 @@ class PostScreen(QObject):
         """Ask for the post again."""
         if not self.post_id:
             return
+        from ui.forms.inspector_facts import read_facts
+
         post_id, language = self.post_id, self._work.words.language
         self._work.jobs.ask(lambda desk: read_facts(desk, post_id, language), self._show, about="post")
 
@@ -110,12 +129,25 @@ class PostScreen(QObject):
         self.inspector.forget()
         self.closed.emit()
 
+    def _offer_undo(self, changes: ChangeSet | None) -> None:
+        """Say what was deleted, and take the offer to undo back at the next change."""
+        gone = changes is not None and changes.label == "post_delete"
+        if (
+            changes is not None
+            and gone
+            and any(each.table == "post" and each.after is None for each in changes.changes)
+        ):
+            told = self.tr("%n post(s) deleted", "", len(changes.ids("post")))
+            self._toast.show_message(told, Tone.NEUTRAL, self.tr("Undo"))
+        else:
+            self._toast.dismiss()
+
     def _changed(self, changed: Changed) -> None:
+        self._offer_undo(changed.changes)
         if self.post_id and (changed.changes is None or changed.changes.touches("post", *HANGING, *LISTS)):
             self.refresh()
 
-    def _connect(self) -> None:
-        inspector = self.inspector
+    def _connect(self, inspector: PostInspector) -> None:
         inspector.edit_requested.connect(self._edit)
         inspector.status_requested.connect(self._set_status)
         inspector.slot_requested.connect(self._put_in_slot)

@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom import acts
@@ -16,7 +16,8 @@ from newsroom.model import Placement, Post
 from newsroom.model.keys import LinkKind, Status
 from newsroom.rules.lengths import limit_of
 from ui.forms.inspector_fields import ChoiceField, FlagField, LineField, MomentInput, NumberField, TagsField, TextField
-from ui.screens.post import PostScreen, kind_of, read_spot
+from ui.screens.post import PostScreen
+from ui.widgets.message_bar import Toast
 
 POST, OTHER = "p12", "p13"
 
@@ -357,8 +358,12 @@ def test_that_a_deleted_post_closes_the_sheet_and_comes_back(screen: PostScreen,
     with qtbot.waitSignal(screen.closed):
         screen.delete()
     assert screen.post_id == ""
-    desk_session.undo()
+    (toast,) = desk_session.window.findChildren(Toast)
+    assert toast.isVisible()
+    toast.action_button().click()
+    desk_session.settle()
     assert the_post(desk_session).id == POST
+    assert not toast.isVisible()
 
 
 def test_that_a_copy_is_made_and_shown(screen: PostScreen, desk_session, qtbot) -> None:
@@ -371,45 +376,3 @@ def test_that_linking_is_asked_for_this_post(screen: PostScreen, qtbot) -> None:
     with qtbot.waitSignal(screen.link_requested) as asked:
         screen.inspector.signals.link.click()
     assert asked.args == [POST]
-
-
-def test_that_the_history_tells_what_became_of_what(screen: PostScreen, desk_session, qtbot) -> None:
-    type_over(qtbot, screen.inspector.clock.editor, "17:45")
-    leave(screen, desk_session)
-    assert "17:45" in screen.inspector.past.text()
-    assert "Sanne" in screen.inspector.past.text()
-
-
-def test_that_every_field_and_button_has_a_name(screen: PostScreen, desk_session) -> None:
-    screen.inspector.more.unfold()
-    desk_session.settle()
-    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
-    parts = [part for kind in kinds for part in screen.widget.findChildren(kind)]
-    own = [part for part in parts if part.isVisibleTo(screen.widget) and not part.objectName().startswith("qt_")]
-    assert len(own) > 50
-    assert not [
-        type(part).__name__
-        for part in own
-        if not part.accessibleName() and not (isinstance(part, QAbstractButton) and part.text())
-    ]
-    assert all(part.accessibleName() for part in own if isinstance(part, QToolButton))
-
-
-def test_that_every_check_has_a_field_to_go_to(screen: PostScreen, desk_session, qtbot) -> None:
-    for spot in ("post.planned_on", "post.planned_at", "post.text", "post.embargo_until", "status"):
-        screen.inspector.go_to(spot)
-        focused = desk_session.window.focusWidget()
-        assert focused is not None
-        assert spot == "status" or focused.accessibleName()
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"), [("a.JPG", "image"), ("b.mp4", "video"), ("c.pdf", "document"), ("d", "document")]
-)
-def test_that_a_file_is_known_by_its_name(name: str, kind: str) -> None:
-    assert kind_of(name) == kind
-
-
-def test_that_a_spot_names_a_column_of_a_row() -> None:
-    assert read_spot("post.title", "p1") == (Post, "p1", "title")
-    assert read_spot("placement:p1:fb.text", "p1") == (Placement, "p1:fb", "text")
