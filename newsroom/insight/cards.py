@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -129,8 +130,9 @@ def card(row: Row, names: Names) -> Card:
     )
 
 
-def _ids(text: str) -> Sequence[str]:
-    return () if text == "[]" else json.loads(text)
+@lru_cache(maxsize=4096)  # few choices of groups and goals return on many posts
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 class _Named(Protocol):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsroom.store.engine import Engine, Values
 
 LOOK_BACK = 1000
+PLACES = 1 << 24  # how many rows one act can hold: the key of a change is its act and its place in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class History:
         rows = self._engine.rows(
             "select h.seq, h.at, h.who, h.label, h.data, h.undoes, c.before, c.after"
             " from history_change c join history h on h.seq = c.seq"
-            " where c.table_name = :table and c.row_id = :id order by c.seq desc limit :limit",
+            " where c.table_name = :table and c.row_id = :id order by c.key desc limit :limit",
             {"table": table, "id": row_id, "limit": limit},
         )
         return [RowEntry(_entry(row[:6]), _values(row[6]), _values(row[7])) for row in rows]
@@ -76,8 +77,9 @@ class History:
     def changes(self, entry: Entry) -> ChangeSet:
         """Give the change set of an act, read back from the history."""
         rows = self._engine.rows(
-            "select table_name, row_id, before, after from history_change where seq = :seq order by key",
-            {"seq": entry.seq},
+            "select table_name, row_id, before, after from history_change"
+            " where key between :first and :last order by key",
+            {"first": entry.seq * PLACES, "last": (entry.seq + 1) * PLACES - 1},
         )
         found = self._engine.row("select batches from history where seq = :seq", {"seq": entry.seq})
         assert found is not None

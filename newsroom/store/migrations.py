@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 
 steps = Migrations("newsroom")
 _SCHEMA = Path(__file__).with_name("schema")
-_WORDS = {"{key}": "integer primary key", "{counter}": "integer primary key autoincrement", "{strict}": " strict"}
+_WORDS = {"{key}": "integer primary key", "{counter}": "integer primary key", "{strict}": " strict"}
 
 
 @steps()

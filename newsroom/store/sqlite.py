@@ -28,6 +28,26 @@ PRAGMAS = (
     "cache_size=-32000",
 )
 # Not "trusted_schema=off": SQLite then refuses the triggers that keep its own full-text index.
+FAILURES = (sqlite3.Error, UnicodeEncodeError, OverflowError)
+_REFUSED_BY_PYTHON = {UnicodeEncodeError: "HALF_A_CHARACTER", OverflowError: "NUMBER"}
+_SENTENCES: dict[str, tuple[type[NewsroomError], str]] = {
+    "SQLITE_FULL": (StorageFailed, "disk_full"),
+    "SQLITE_READONLY": (StorageFailed, "read_only"),
+    "SQLITE_PERM": (StorageFailed, "read_only"),
+    "SQLITE_BUSY": (StorageFailed, "busy"),
+    "SQLITE_LOCKED": (StorageFailed, "busy"),
+    "SQLITE_CANTOPEN": (StorageFailed, "cannot_open"),
+    "NO_RIGHT": (StorageFailed, "cannot_write"),
+    "SQLITE_IOERR": (StorageFailed, "disk_failed"),
+    "SQLITE_CORRUPT": (NotACalendar, "damaged_calendar"),
+    "SQLITE_NOTADB": (NotACalendar, "damaged_calendar"),
+    "SQLITE_CONSTRAINT_FOREIGNKEY": (Refused, "still_used"),
+    "SQLITE_CONSTRAINT_UNIQUE": (Refused, "already_there"),
+    "SQLITE_CONSTRAINT_PRIMARYKEY": (Refused, "already_there"),
+    "SQLITE_TOOBIG": (Refused, "text_too_long"),
+    "HALF_A_CHARACTER": (Refused, "text_broken"),
+    "NUMBER": (Refused, "number_too_large"),
+}
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
@@ -51,24 +71,32 @@ class SqliteEngine:
 
     def rows(self, sql: str, places: Places = NOTHING) -> list[Values]:
         """Answer a question with all its rows."""
-        with plain_errors(self.path):
+        try:
             return self.connection.execute(sql, dict(places)).fetchall()
+        except FAILURES as error:
+            raise plain_error(error, self.path) from error
 
     def row(self, sql: str, places: Places = NOTHING) -> Values | None:
         """Answer a question with its first row, None when there is none."""
-        with plain_errors(self.path):
+        try:
             found: Values | None = self.connection.execute(sql, dict(places)).fetchone()
-            return found
+        except FAILURES as error:
+            raise plain_error(error, self.path) from error
+        return found
 
     def run(self, sql: str, places: Places = NOTHING) -> int:
         """Write, and give the number of rows written."""
-        with plain_errors(self.path):
+        try:
             return self.connection.execute(sql, dict(places)).rowcount
+        except FAILURES as error:
+            raise plain_error(error, self.path) from error
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Scalar]]) -> None:
         """Write many rows with the same statement, its places by position."""
-        with plain_errors(self.path):
+        try:
             self.connection.executemany(sql, rows)
+        except FAILURES as error:
+            raise plain_error(error, self.path) from error
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -134,39 +162,20 @@ def plain_errors(path: Path) -> Iterator[None]:
     """Let what SQLite reports come out as an error that a user can act on."""
     try:
         yield
-    except sqlite3.Error as error:
+    except FAILURES as error:
         raise plain_error(error, path) from error
-    except UnicodeEncodeError as error:  # half a character, which no file can hold
-        raise Refused("text_broken", path=path.name) from error
-    except OverflowError as error:
-        raise Refused("number_too_large", path=path.name) from error
 
 
-def plain_error(error: sqlite3.Error, path: Path) -> NewsroomError:
+def plain_error(error: Exception, path: Path) -> NewsroomError:
     """Turn an error of SQLite into one that a user can act on; a mistake of ours is raised as it is."""
-    code = getattr(error, "sqlite_errorname", "") or ""
+    code = getattr(error, "sqlite_errorname", "") or _REFUSED_BY_PYTHON.get(type(error), "")
+    if "Could not decode to UTF-8" in str(error):
+        code = "SQLITE_CORRUPT"
     if code.startswith("SQLITE_CANTOPEN") and not _may_write(path.parent):
-        return StorageFailed("read_only" if path.exists() else "cannot_write", path=path.name)
-    reasons = {
-        "SQLITE_FULL": "disk_full",
-        "SQLITE_READONLY": "read_only",
-        "SQLITE_BUSY": "busy",
-        "SQLITE_LOCKED": "busy",
-        "SQLITE_CANTOPEN": "cannot_open",
-        "SQLITE_IOERR": "disk_failed",
-        "SQLITE_PERM": "read_only",
-    }
-    for start, reason in reasons.items():
+        code = "SQLITE_READONLY" if path.exists() else "NO_RIGHT"
+    for start, (kind, sentence) in _SENTENCES.items():
         if code.startswith(start):
-            return StorageFailed(reason, path=path.name, name=path.name, folder=str(path.parent))
-    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode to UTF-8" in str(error):
-        return NotACalendar("damaged_calendar", path=path.name)
-    if code.startswith("SQLITE_CONSTRAINT_FOREIGNKEY"):
-        return Refused("still_used", path=path.name)
-    if code.startswith(("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")):
-        return Refused("already_there", path=path.name)
-    if code.startswith("SQLITE_TOOBIG"):
-        return Refused("text_too_long", path=path.name)
+            return kind(sentence, path=path.name, name=path.name, folder=str(path.parent))
     raise error
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsroom.errors import StaleChange
 from newsroom.model.rows import Scalar, columns, tables
+from newsroom.store.history import PLACES
 
 if TYPE_CHECKING:
     from newsroom.changes import Batch, Change, ChangeSet
@@ -190,8 +191,8 @@ def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int |
             "at": at,
             "who": who,
             "label": changes.label,
-            "data": _text(changes.data),
-            "batches": json.dumps(batches),
+            "data": _text(dict(changes.data)),
+            "batches": _text(batches),
             "undoes": undoes,
         },
     )
@@ -199,20 +200,17 @@ def _record(engine: Engine, changes: ChangeSet, who: str, at: str, undoes: int |
     (seq,) = found
     assert isinstance(seq, int)
     engine.run_many(
-        "insert into history_change(seq, table_name, row_id, before, after) values (?, ?, ?, ?, ?)",
+        "insert into history_change(key, seq, table_name, row_id, before, after) values (?, ?, ?, ?, ?, ?)",
         (
-            (
-                seq,
-                c.table,
-                c.id,
-                None if c.before is None else _text(c.before),
-                None if c.after is None else _text(c.after),
-            )
-            for c in changes.changes
+            (seq * PLACES + place, seq, c.table, c.id, _text_or_none(c.before), _text_or_none(c.after))
+            for place, c in enumerate(changes.changes)
         ),
     )
     return seq
 
 
-def _text(values: Mapping[str, Scalar]) -> str:
-    return json.dumps(dict(values), ensure_ascii=False, separators=(",", ":"))
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _text_or_none(values: Mapping[str, Scalar] | None) -> str | None:
+    return None if values is None else _text(dict(values))

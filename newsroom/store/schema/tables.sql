@@ -43,7 +43,7 @@ create table post(
   version integer not null,
   channel_ids text not null default '', signal_count integer not null default 0){strict};
 create index post_planned on post(planned_on, planned_at);
-create index post_slot on post(section_id, slot_on) where section_id is not null;
+create index post_slot on post(slot_on, section_id, status) where section_id is not null;
 create index post_campaign on post(campaign_id) where campaign_id is not null;
 create index post_import on post(import_key) where import_key is not null;
 create index post_batch on post(batch) where batch is not null;
@@ -223,11 +223,11 @@ create table erasure(id text primary key, erased_at text not null, hash text not
 create table history(
   seq {counter}, at text not null, who text not null, label text not null, data text not null, batches text not null,
   undoes integer){strict};
+-- The key is the number of the act and the place in it, so that an act is read in one go without an index of its own.
 create table history_change(
-  key {key}, seq integer not null references history(seq), table_name text not null, row_id text not null,
+  key {key}, seq integer not null, table_name text not null, row_id text not null,
   before text, after text){strict};
 create index history_row on history_change(table_name, row_id);
-create index history_entry on history_change(seq);
 
 create table signal_week(
   week text not null, theme_id text not null, signals integer not null, primary key(week, theme_id)){strict};

@@ -168,7 +168,7 @@ DAMAGES = [
     Damage("blank table root", zeroed_root("channel"), "damaged_calendar"),
     Damage("blank index root", zeroed_root("post_planned"), "damaged_calendar"),
     Damage("blank word index", zeroed_root("post_words_data"), "damaged_calendar"),
-    Damage("two indexes swapped", swapped("history_row", "history_entry"), "damaged_calendar"),
+    Damage("two indexes swapped", swapped("history_row", "post_planned"), "damaged_calendar"),
     Damage("two tables swapped", swapped("channel", "theme"), "damaged_calendar"),
     Damage("index and table swapped", swapped("post_planned", "post"), "damaged_calendar"),
     Damage("garbage for a header", bytes_at(0, Random(2).randbytes(100)), "no_calendar"),
