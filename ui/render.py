@@ -83,6 +83,7 @@ def _settle(app: Running, errors: list[NewsroomError]) -> None:
     while not app.jobs.idle:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT_FOR_ANSWER_MS)
     QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()  # what a layout asks of the one around it is posted while events are sent
     if errors:
         raise errors[0]
 
