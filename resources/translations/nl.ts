@@ -565,15 +565,15 @@
     <name>HeardWords</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished">beantwoord</translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>{hours} h {minutes} late</source>
-        <translation type="unfinished">{hours} u {minutes} te laat</translation>
+        <translation>{hours} u {minutes} te laat</translation>
     </message>
     <message>
         <source>{hours} h {minutes} left</source>
-        <translation type="unfinished">nog {hours} u {minutes}</translation>
+        <translation>nog {hours} u {minutes}</translation>
     </message>
 </context>
 <context>
@@ -965,30 +965,30 @@
     <name>MakingForms</name>
     <message>
         <source>Saved: “{text}”</source>
-        <translation type="unfinished">Opgeslagen: “{text}”</translation>
+        <translation>Opgeslagen: “{text}”</translation>
     </message>
     <message>
         <source>Link signals to “{title}”</source>
-        <translation type="unfinished">Signalen koppelen aan “{title}”</translation>
+        <translation>Signalen koppelen aan “{title}”</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Koppelen</translation>
+        <translation>Koppelen</translation>
     </message>
     <message numerus="yes">
         <source>Link %n signal(s) to a post</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n signaal koppelen aan een bericht</numerusform>
             <numerusform>%n signalen koppelen aan een bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is {name} of {day} left out?</source>
-        <translation type="unfinished">Waarom slaat u {name} van {day} over?</translation>
+        <translation>Waarom slaat u {name} van {day} over?</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Overslaan</translation>
+        <translation>Overslaan</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>Exported {at}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd {at}: {file}</translation>
     </message>
     <message>
         <source>Published {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplaatst {at}</translation>
     </message>
 </context>
 <context>
@@ -1444,14 +1444,14 @@
     <name>PostScreen</name>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht verwijderd</numerusform>
+            <numerusform>%n berichten verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
