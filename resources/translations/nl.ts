@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>themes come back in posts</source>
-        <translation>thema&apos;s komen terug in berichten</translation>
+        <translation>thema’s komen terug in berichten</translation>
     </message>
     <message>
         <source>free slots left</source>
