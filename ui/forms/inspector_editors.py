@@ -39,6 +39,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.fit()
 
     def fit(self, *_: object) -> None:
         """Take the height that the words ask for, within the bounds."""

@@ -262,6 +262,7 @@ class MomentInput(Field):
     @override
     def _put(self, value: object) -> None:
         self._field.set_value(value)  # type: ignore[arg-type]
+        self._field.line.setCursorPosition(0)
 
     @override
     def _typed(self) -> object:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme import Kind, Tone
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import ActionButton
 from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 LETTERS_WIDE = 68
 
@@ -46,6 +52,12 @@ class FormDialog(QDialog):
         row.addWidget(self.cancel_button)
         row.addWidget(self.done_button)
         self.body.addLayout(row)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The texts know their height only now.
+        self.adjustSize()
 
     def send(self) -> None:
         """Give what was filled in."""

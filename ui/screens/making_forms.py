@@ -165,7 +165,12 @@ class MakingForms(QObject):
         if self.dialog is not None and isValid(self.dialog):
             self.dialog.close()
         self.dialog = dialog
+        dialog.destroyed.connect(self._forget)
         dialog.open()
+
+    def _forget(self) -> None:
+        if self.dialog is not None and not isValid(self.dialog):
+            self.dialog = None
 
     def _store(self, edit: Callable[[Desk], ChangeSet], then: Then | None = None, *, stays: bool = False) -> None:
         """Store an edit; the form closes when it is taken, and keeps everything with the reason when it is not."""

@@ -113,12 +113,11 @@ def signals_for(desk: Desk, post_id: str) -> tuple[str, tuple[Row, ...]]:
     """Give the title of a post and the signals that may belong to it, likely ones first."""
     post = acts.the_post(desk, post_id)
     day = post.planned_on or desk.today
-    last = min(desk.today, day + LOOK_AHEAD)
-    first = min(day, last) - LOOK_BACK
+    period = Period(min(day, desk.today) - LOOK_BACK, day + LOOK_AHEAD)
     joined = {each.id for each in desk.signals.of_post(post_id)}
     words, zone, lists = stems(f"{post.title} {post.text}"), desk.lists.settings.zone, desk.lists
     rows = []
-    for each in desk.signals.listed(Period(first, last)):
+    for each in desk.signals.listed(period):
         if each.id in joined:
             continue
         score = _likely(each.theme_id == post.theme_id and bool(post.theme_id), words, stems(each.text))

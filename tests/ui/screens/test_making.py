@@ -24,7 +24,7 @@ from ui.screens.making import Making
 POST = "p12"
 WEEK = IsoWeek(2027, 3)
 JANUARY = Period(date(2027, 1, 1), date(2027, 1, 31))
-HEARD = Period(date(2027, 1, 1), date(2027, 1, 20))
+HEARD = Period(date(2027, 1, 1), date(2027, 2, 3))
 
 
 @pytest.fixture
