@@ -26,6 +26,7 @@ from newsroom.store.posts import Posts
 from newsroom.store.search import Search
 from newsroom.store.signals import Signals
 from newsroom.store.sqlite import SqliteEngine
+from newsroom.store.table import PostTable
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
@@ -68,6 +69,7 @@ class Desk:
         self.who = who
         self.clock = clock
         self.posts = Posts(engine)
+        self.table = PostTable(engine)
         self.signals = Signals(engine)
         self.history = History(engine)
         self.search = Search(engine)

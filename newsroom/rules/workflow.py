@@ -111,7 +111,7 @@ def is_expired(status: str, planned: datetime | None, now: datetime) -> bool:
 
 
 def standing(post: Post, now: datetime) -> str:
-    """Give the status as it is shown: `expired` for an unapproved post past its time (no time is the end of its day)."""
+    """Give the status as it is shown: `expired` for an unapproved post past its time (none: the end of its day)."""
     planned = datetime.combine(post.planned_on, post.planned_at or time.max) if post.planned_on else None
     return EXPIRED if is_expired(post.status, planned, now) else post.status
 
