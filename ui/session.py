@@ -134,6 +134,7 @@ class Session(QObject):
         self.heard.post_chosen.connect(self._choose_post)
         self.exchange.told.connect(self.tell)
         self.exchange.post_chosen.connect(self._choose_post)
+        self.window.file_dropped.connect(self.exchange.import_dropped)
         self.calendars.import_requested.connect(self.exchange.import_posts)
         self.calendars.told.connect(self.tell)
         self.calendars.settings_chosen.connect(self.restart_requested)

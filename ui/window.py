@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from newsroom.formats import FORMATS
 from ui.actions import Actions
 from ui.frame.panel import Panel
 from ui.frame.rail import Rail
@@ -18,7 +20,7 @@ from ui.widgets.message_bar import Toast
 from ui.widgets.pages import Pages
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
     from PySide6.QtWidgets import QPushButton, QToolButton
 
     from ui.bridge import Stack
@@ -34,9 +36,11 @@ class Window(QMainWindow):
     """The frame of one calendar; what its parts ask for is answered by the session."""
 
     closing = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, style: Style) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self.table = Actions(self)
         self.addActions(list(self.table))
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
@@ -92,6 +96,18 @@ class Window(QMainWindow):
             self.table[name].setText(text)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_in(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _file_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
@@ -139,3 +155,12 @@ class Window(QMainWindow):
         for name, title in titles.items():
             menu.addMenu(title).addActions(self.table.of_menu(name))
         return menu
+
+
+def _file_in(event: QDropEvent) -> Path | None:
+    """Give the dragged file when there is exactly one and its kind can be imported."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if any(form.reads and path.suffix.lower() in form.suffixes for form in FORMATS) else None

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from newsroom import exchange
+from newsroom import exchange, formats
 from newsroom.dates.period import Period
+from newsroom.errors import NewsroomError
 from newsroom.formats import ics
 from newsroom.formats.schedulers import FileOut
 from newsroom.words import Words
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from newsroom.desk import Desk
-    from newsroom.errors import NewsroomError
     from ui.screens.workplace import Workplace
 
 
@@ -36,6 +36,7 @@ class Exchange(QObject):
         self._work = work
         self._picker: QFileDialog | None = None
         self._period: Period | None = None
+        self._dropped = Path()
         self.importing: Importing | None = None
         self.exporting: Exporting | None = None
 
@@ -54,6 +55,12 @@ class Exchange(QObject):
     def import_file(self, what: str, path: Path) -> None:
         """Show what a file of posts, signals or dates would do."""
         self._start(what, path)
+
+    def import_dropped(self, path: Path) -> None:
+        """Find out what a file holds, and show what it would do."""
+        if self._has_calendar():
+            self._dropped = path
+            self._work.jobs.run(partial(_kind_of, path), self._import_dropped, self._fail, about="dropped")
 
     def export_posts(self, period: Period | None = None) -> None:
         """Choose posts for a scheduler; the period is the one on the screen."""
@@ -91,6 +98,9 @@ class Exchange(QObject):
         else:
             self.importing.open_file(path)
 
+    def _import_dropped(self, what: str) -> None:
+        self._start(what, self._dropped)
+
     def _ended(self, gone: QObject) -> None:
         if self.importing is gone:
             self.importing = None
@@ -109,6 +119,18 @@ class Exchange(QObject):
 
     def _fail(self, error: NewsroomError) -> None:
         self._work.bridge.failed.emit(error)
+
+
+def _kind_of(path: Path) -> str:
+    """Tell whether a file holds posts, signals or dates; a table is taken for posts unless a listening tool made it."""
+    kinds = [form.reads for form in formats.FORMATS if form.reads and path.suffix.lower() in form.suffixes]
+    if len(set(kinds)) == 1:
+        return kinds[0]
+    try:
+        made_by = exchange.read("signals", path).imported.understood.get("source")
+    except NewsroomError:
+        return "posts"
+    return "signals" if made_by else "posts"
 
 
 def _write_calendar(desk: Desk, period: Period | None, target: Path, language: str) -> tuple[Path, int]:

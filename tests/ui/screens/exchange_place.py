@@ -36,6 +36,7 @@ class Place:
     """A calendar on disk with the screen that brings files in and out."""
 
     def __init__(self, path: Path, window: QWidget, style: Style) -> None:
+        self.window = window
         self.jobs = Jobs()
         self.bridge = Bridge(self.jobs)
         self.told: list[str] = []

@@ -2,18 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom.model import Placement
 from newsroom.words import Words
-from tests.ui.screens.exchange_place import WEEK, Place, picker, settle
+from tests.ui.screens.exchange_place import WEEK, Place, picker, settle, write_csv
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.screens.exchange import Exchange
 from ui.screens.workplace import Workplace
 from ui.theme import Style
+from ui.window import Window
 
 
 def test_that_without_a_calendar_an_import_tells_what_to_do_first(qtbot: QtBot, style: Style, tmp_path: Path) -> None:
@@ -25,6 +28,51 @@ def test_that_without_a_calendar_an_import_tells_what_to_do_first(qtbot: QtBot, 
         exchange.import_file("posts", tmp_path / "plan.csv")
     assert exchange.importing is None
     jobs.close()
+
+
+def drag(window: QWidget, *paths: Path) -> bool:
+    """Drag files over a window and drop them there; tell whether they were taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter, drop = (
+        QDragEnterEvent(QPoint(5, 5), copy, mime, left, none),
+        QDropEvent(QPointF(5, 5), copy, mime, left, none),
+    )
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, drop)
+    return enter.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("heads", "title"),
+    [
+        (["Datum", "Titel"], "Import posts"),
+        (["Zoekopdracht", "Datum", "Url", "Sentiment", "Bericht tekst", "Type bron"], "Import signals"),
+    ],
+)
+def test_that_a_dropped_table_is_known_by_what_it_holds(
+    place: Place, qtbot: QtBot, tmp_path: Path, heads: list[str], title: str
+) -> None:
+    path = write_csv(tmp_path / "los.csv", [["12-01-2027" if each == "Datum" else "x" for each in heads]], heads)
+    place.exchange.import_dropped(path)
+    settle(place, qtbot)
+    assert place.dialog.windowTitle() == title
+    place.dialog.reject()
+
+
+def test_that_only_one_readable_file_at_a_time_is_taken(qtbot: QtBot, style: Style, tmp_path: Path) -> None:
+    window = Window(style)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.assertNotEmitted(window.file_dropped):
+        assert not drag(window, tmp_path / "plaatje.png")
+        assert not drag(window, tmp_path / "a.csv", tmp_path / "b.csv")
+    with qtbot.waitSignal(window.file_dropped) as dropped:
+        assert drag(window, tmp_path / "plan.csv")
+    assert dropped.args == [tmp_path / "plan.csv"]
 
 
 def test_that_an_export_with_errors_writes_nothing_until_they_are_left_out(
