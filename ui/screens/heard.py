@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,29 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
+from ui.screens.heard_reads import Found, read_heard
 from ui.screens.making import Making
 
 if TYPE_CHECKING:
-    from newsroom.desk import Changed, Desk
-    from newsroom.model import Signal
+    from newsroom.desk import Changed
     from ui.forms.signals_panel import SignalsPanel
     from ui.screens.workplace import Workplace
 
 TOUCHING = ("signal", "link", "theme", "source", "setting")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the desk knows of a theme in a period."""
-
-    theme: str
-    period: Period
-    signals: tuple[Signal, ...]
-    posts: Mapping[str, int]
-    voices: int
-    sources: Mapping[str, str]
-    zone: str
-    now: datetime
 
 
 class HeardScreen(QObject):
@@ -111,21 +95,3 @@ class HeardScreen(QObject):
     def _changed(self, changed: Changed) -> None:
         if self._holder.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
             self.refresh()
-
-
-def read_heard(desk: Desk, theme_id: str, period: Period) -> Found:
-    """Give the signals of a theme heard in a period, newest first; an empty theme is what has none."""
-    rows = [each for each in desk.signals.listed(period, theme_id or None) if (each.theme_id or "") == theme_id]
-    whole = tuple(signal for each in rows if (signal := desk.signals.one(each.id)) is not None)
-    lists = desk.lists
-    theme = lists.themes.get(theme_id)
-    return Found(
-        theme=theme.name if theme else "",
-        period=period,
-        signals=whole,
-        posts={each.id: each.posts for each in rows},
-        voices=len({each.id if each.voice is None else str(each.voice) for each in whole}),
-        sources={key: source.name for key, source in lists.sources.items()},
-        zone=lists.settings.zone,
-        now=desk.clock().astimezone(UTC),
-    )

@@ -14,7 +14,7 @@ from ui.forms.signals_panel_list import Heard, HeardRow
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
     from newsroom.model import Signal
-    from ui.screens.heard import Found
+    from ui.screens.heard_reads import Found
 
 MINUTES = 60
 

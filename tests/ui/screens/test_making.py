@@ -61,7 +61,10 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
 
 
 def enter_with_control(qtbot: QtBot, dialog) -> None:
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert dialog.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def posts_titled(desk_session, title: str) -> list[Post]:
