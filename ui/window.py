@@ -83,7 +83,7 @@ class Window(QMainWindow):
             self.table[name].setChecked(name == screen)
         if screen:
             self._buttons[screen].setChecked(True)
-        self.rail.setEnabled(bool(screen))
+        self.rail.setVisible(bool(screen))
         self.top.setVisible(bool(screen))
         self.status.setVisible(bool(screen))
         self.panel.setVisible(bool(screen) and self.has_room and self.table["panel"].isChecked())
