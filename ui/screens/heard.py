@@ -34,6 +34,7 @@ class HeardScreen(QObject):
         self._theme_id = ""
         self._day: date | None = None
         self.making = Making(work, self)
+        self._just_asked = False
         self._panel: SignalsPanel | None = None
         self._holder = QWidget()
         column = QVBoxLayout(self._holder)
@@ -62,6 +63,7 @@ class HeardScreen(QObject):
     def show_theme(self, theme_id: str, day: date) -> None:
         """Show what was heard about a theme on a day; an empty theme is what has none."""
         self._theme_id, self._day = theme_id, day
+        self._just_asked = True
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -76,6 +78,9 @@ class HeardScreen(QObject):
         from ui.screens.heard_words import HeardWords
 
         self.panel.show_heard(HeardWords(self).of(found))
+        if self._just_asked:
+            self.panel.list.setFocus()
+            self._just_asked = False
 
     def _connect(self, panel: SignalsPanel) -> None:
         panel.span_requested.connect(self.refresh)

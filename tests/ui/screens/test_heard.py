@@ -35,7 +35,6 @@ def screen(desk_session, busiest) -> HeardScreen:
     desk_session.show(found.widget)
     found.show_theme(busiest[0], busiest[1])
     desk_session.settle()
-    found.panel.list.setFocus()
     yield found
     from shiboken6 import isValid
 
@@ -50,6 +49,10 @@ def test_that_the_headline_counts_signals_and_senders(screen: HeardScreen, busie
     assert numbers == [len(heard), len(voices)]
     assert screen.panel.model.rowCount() == len(heard)
     assert theme
+
+
+def test_that_the_keys_go_to_the_list_that_was_asked_for(screen: HeardScreen) -> None:
+    assert screen.panel.list.hasFocus()
 
 
 def test_that_the_newest_stands_first_and_the_week_holds_more(screen: HeardScreen, desk_session, busiest) -> None:
