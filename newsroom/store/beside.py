@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 ENDS = ("-wal", "-shm", "-journal")
 NEEDED_TO_RECOVER = ("-wal", "-journal")
@@ -14,7 +12,7 @@ NEEDED_TO_RECOVER = ("-wal", "-journal")
 
 def half_of(path: Path) -> Path:
     """Name a file to be made in the folder of a calendar; nobody else makes one of that name."""
-    return path.with_name(f".{path.name[:60]}.{os.getpid()}-{token_hex(4)}.new")
+    return path.with_name(f".{path.name[:60]}.{os.getpid()}-{os.urandom(4).hex()}.new")
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -75,6 +73,8 @@ def keep_twin(path: Path, twin: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
+        import shutil  # off the start path
+
         twin.open("xb").close()
         shutil.copyfile(path, twin)
         settle(twin)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -140,6 +139,8 @@ def _look(path: Path, way: str, *, thorough: bool) -> None:
 
 def _look_at_twin(path: Path) -> None:
     """Judge a file whose last change must first be rolled back, by doing so in a copy."""
+    import shutil  # off the start path
+
     twin = half_of(path)
     try:
         for end in ("", "-journal"):

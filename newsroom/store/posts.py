@@ -37,7 +37,9 @@ class MarkRow(NamedTuple):
     """What the year view needs of a post: where it stands and how it is doing."""
 
     id: str
+    title: str
     planned_on: str
+    planned_at: str | None
     section_id: str | None
     slot_on: str | None
     campaign_id: str | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsroom.insight.table import EVERYTHING, Column, Grouping, Key, Order, PostFilter, TableRow, monday
+from newsroom.insight.table import EVERYTHING, Column, Grouping, Keys, Order, PostFilter, TableRow, groups, monday
 from newsroom.model import Post
 from newsroom.model.keys import Status
 from newsroom.model.rows import columns, from_values
@@ -74,14 +74,27 @@ class PostTable:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def keys(self, order: Order = Order(), chosen: PostFilter = EVERYTHING) -> list[Key]:  # noqa: B008 - frozen
-        """Give every row of the table in order, as numbers with ids; ask `rows` for those that are seen."""
-        by, joined = _order(order)
+    def keys(self, order: Order = Order(), chosen: PostFilter = EVERYTHING) -> Keys:  # noqa: B008 - frozen
+        """Give every row of the table in order, by number; ask `rows` for those that are seen."""
+        if order.grouping == Grouping.NONE:
+            return Keys([_number(key) for (key,) in self._ordered("post.key", order, chosen)])
+        found = self._ordered(f"post.key, {GROUPED[order.grouping][0]}", order, chosen)
+        if order.grouping == Grouping.WEEK:
+            found = _by_week(found)
+        return Keys([_number(key) for key, _ in found], groups(_text(value) for _, value in found))
+
+    def _ordered(self, names: str, order: Order, chosen: PostFilter) -> list[tuple[Scalar, ...]]:
+        """Ask for rows in order; by planned moment in two questions, so that the index gives the order."""
         where_clause, places = condition(self._engine, chosen)
-        group = GROUPED[order.grouping][0] if order.grouping in GROUPED else "null"
-        sql = f"select post.key, post.id, {group} from post{joined}{where_clause} order by {by}"
-        found = map(Key._make, self._engine.rows(sql, places))
-        return list(_by_week(found) if order.grouping == Grouping.WEEK else found)
+        by, joined = _order(order)
+        ask = f"select {names} from post{joined}{where_clause}"
+        if order.column != Column.PLANNED or order.grouping == Grouping.SECTION or order.grouping == Grouping.STATUS:
+            return self._engine.rows(f"{ask} order by {by}", places)
+        also = f"{ask} {'and' if where_clause else 'where'} post.planned_on is"
+        way = " desc" if order.descending else ""
+        by = f"post.planned_on{way}, post.planned_at{way}, post.key{way}"
+        dated = self._engine.rows(f"{also} not null order by {by}", places)
+        return dated + self._engine.rows(f"{also} null order by post.key{way}", places)
 
     def rows(self, keys: Sequence[int]) -> list[TableRow]:
         """Give rows by number, in the order asked; numbers that are gone are left out."""
@@ -92,6 +105,10 @@ class PostTable:
             rows = map(TableRow._make, self._engine.rows(sql, _numbered("k", page)))
             found |= {row.key: row for row in rows}
         return [found[key] for key in keys if key in found]
+
+    def ids_of(self, numbers: Sequence[int]) -> list[str]:
+        """Name the posts of these rows, in the order asked."""
+        return [row.id for row in self.rows(numbers)]
 
     def ids(self, chosen: PostFilter) -> frozenset[str]:
         """Name every post that a filter lets through, so that any view can be narrowed by it."""
@@ -205,20 +222,23 @@ def _order(order: Order) -> tuple[str, str]:
     return before + by, joined
 
 
-def _by_week(keys: Iterable[Key]) -> list[Key]:
+def _by_week(rows: Iterable[tuple[Scalar, ...]]) -> list[tuple[Scalar, ...]]:
     """Put rows of one week together, each week in the order asked; ideas come last."""
-    weeks: dict[str, str] = {}
-    found = []
-    for key in keys:
-        day = key.group
+    weeks: dict[Scalar, str] = {}
+    found: list[tuple[Scalar, ...]] = []
+    for key, day in rows:
         if day is not None and day not in weeks:
-            weeks[day] = monday(day)
-        found.append(key._replace(group=weeks[day] if day is not None else None))
+            weeks[day] = monday(str(day))
+        found.append((key, weeks.get(day)))
     return sorted(found, key=_week_of)
 
 
-def _week_of(key: Key) -> tuple[bool, str]:
-    return key.group is None, key.group or ""
+def _week_of(row: tuple[Scalar, ...]) -> tuple[bool, str]:
+    return row[1] is None, str(row[1] or "")
+
+
+def _text(value: Scalar) -> str | None:
+    return None if value is None else str(value)
 
 
 def _slot_of(post: Post) -> tuple[str, str]:
