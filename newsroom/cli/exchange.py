@@ -31,7 +31,6 @@ from newsroom.model import ExportPreset
 if TYPE_CHECKING:
     from newsroom.desk import Desk
     from newsroom.model.drafts import Finding
-    from newsroom.model.outgoing import Outgoing
 
 SHOWN_FINDINGS = 50
 
@@ -93,7 +92,8 @@ def export_posts(answering: Answering, /, calendar: Path, preset: str, first: st
         files = schedulers.write(dialect, rows, desk.now, leave_out=bool(given["leave_out"]))
         written = _put(files, given["target"])
         if given["mark"] and written:
-            desk.apply(exchange.exported(desk, _placements(rows), dialect, written[0].name))
+            gone = [placement for each in files for placement in each.placements]
+            desk.apply(exchange.exported(desk, gone, dialect, written[0].name))
     if given["as_json"]:
         answering.document(
             {
@@ -166,10 +166,6 @@ def _channel(desk: Desk, text: str) -> str:
     if text and not found:
         raise Refused("unknown_channel", name=text, known=", ".join(c.code for c in desk.lists.channels.values()))
     return found
-
-
-def _placements(rows: list[Outgoing]) -> list[str]:
-    return [row.placement_id for row in rows if row.placement_id]
 
 
 def _import_answer(answering: Answering, plan: ImportPlan) -> dict[str, object]:

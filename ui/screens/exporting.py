@@ -144,10 +144,8 @@ def _look(desk: Desk, asked: ExportAsked) -> ExportLook:
 def _write(desk: Desk, asked: ExportAsked, target: Path) -> Written:
     preset, rows = _preset(desk, asked.preset_id), _rows(desk, asked)
     files = schedulers.write(preset, rows, desk.now, leave_out=asked.leave_out, by_channel=asked.by_channel)
-    wrong = refused(schedulers.check(preset, rows, desk.now, by_channel=asked.by_channel))
-    gone = [row for row in rows if goes_along(preset.demands, row) and key_of(row) not in wrong]
     written = exchange.write_export(files, target)
-    ids = tuple(row.placement_id for row in gone if row.placement_id)
+    ids = tuple(placement for each in files for placement in each.placements)
     return Written(tuple(written), sum(each.rows for each in files), ids, preset)
 
 

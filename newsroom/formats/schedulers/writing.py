@@ -29,12 +29,16 @@ ANY_NEWLINE = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
-    """One file to write: what comes after the name that the user chose (empty for the only one), and its content."""
+    """One file to write: what comes after the name that the user chose (empty for the only one), and its content.
+
+    `placements` are the ids of what is in it.
+    """
 
     suffix: str
     content: bytes
     rows: int
     channel: str = ""
+    placements: tuple[str, ...] = ()
 
 
 def check(
@@ -90,7 +94,8 @@ def _files(preset: Preset, rows: Sequence[Outgoing], *, split: bool) -> Iterator
         parts = [lines[start : start + cap] for start in range(0, len(lines), cap)]
         for number, part in enumerate(parts, start=1):
             suffix = names[channel] + (f"-{number}" if len(parts) > 1 else "")
-            yield FileOut(suffix, _content(preset, part), len(part), channel)
+            ids = tuple(row.placement_id for line in part for row in line.rows if row.placement_id)
+            yield FileOut(suffix, _content(preset, part), len(part), channel, ids)
 
 
 def _suffixes(groups: dict[str, list[Outgoing]]) -> dict[str, str]:
