@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -84,12 +84,19 @@ class Order:
     grouping: Grouping = Grouping.NONE
 
 
-class Key(NamedTuple):
-    """One row of the table before it is read: its number in the store, its id, and what it is grouped by."""
+class Group(NamedTuple):
+    """Rows that belong together: the value they share (a Monday, a status, a section id, or "") and where they lie."""
 
-    key: int
-    id: str
-    group: str | None
+    value: str
+    first: int
+    count: int
+
+
+class Keys(NamedTuple):
+    """The rows of the table before they are read: their numbers in the store, in order, and how they are grouped."""
+
+    numbers: list[int]
+    groups: tuple[Group, ...] = ()
 
 
 class TableRow(NamedTuple):
@@ -144,14 +151,6 @@ class Line(NamedTuple):
     version: int
 
 
-class Group(NamedTuple):
-    """Rows that belong together: the value they share (a Monday, a status, a section id, or "") and where they lie."""
-
-    value: str
-    first: int
-    count: int
-
-
 def line(row: TableRow, names: Names) -> Line:
     """Make the row of a post by name; an id without a name is left out."""
     campaign = names.campaigns.get(row.campaign_id or "")
@@ -172,10 +171,10 @@ def line(row: TableRow, names: Names) -> Line:
     )
 
 
-def groups(keys: Sequence[Key]) -> tuple[Group, ...]:
-    """Give the groups of rows that were asked for in a grouped order, each with the place of its first row."""
+def groups(values: Iterable[str | None]) -> tuple[Group, ...]:
+    """Give the groups of rows that come in a grouped order, from what each row shares."""
     found, first = [], 0
-    for value, members in groupby(keys, key=_shared):
+    for value, members in groupby(values):
         count = sum(1 for _ in members)
         found.append(Group(value or "", first, count))
         first += count
@@ -191,7 +190,3 @@ def status_rank(status: str) -> int:
     """Give the place of a status on the road; what lies beside the road comes after it."""
     every = tuple(Status)
     return every.index(Status(status)) if status in every else len(every)
-
-
-def _shared(key: Key) -> str | None:
-    return key.group

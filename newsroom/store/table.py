@@ -88,7 +88,7 @@ class PostTable:
         where_clause, places = condition(self._engine, chosen)
         by, joined = _order(order)
         ask = f"select {names} from post{joined}{where_clause}"
-        if order.column != Column.PLANNED or order.grouping == Grouping.SECTION or order.grouping == Grouping.STATUS:
+        if order.column != Column.PLANNED or order.grouping in {Grouping.SECTION, Grouping.STATUS}:
             return self._engine.rows(f"{ask} order by {by}", places)
         also = f"{ask} {'and' if where_clause else 'where'} post.planned_on is"
         way = " desc" if order.descending else ""
