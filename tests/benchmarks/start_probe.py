@@ -6,12 +6,22 @@ Arguments: `empty` for an empty window, or the calendar to open.
 import os
 import resource
 import sys
+from pathlib import Path
 
 from typing_extensions import override
 
 
+def peak_mib() -> float:
+    """Give the most memory this process held; what its parent held before it began does not count."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = dict(line.split(":", 1) for line in status.read_text(encoding="ascii").splitlines())
+        return int(lines["VmHWM"].split()[0]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def leave() -> None:
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, flush=True)  # noqa: T201 - read by the benchmark
+    print(peak_mib(), flush=True)  # noqa: T201 - read by the benchmark
     os._exit(0)
 
 
