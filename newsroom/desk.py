@@ -13,8 +13,9 @@ from newsroom.dates.period import Period
 from newsroom.dates.recurrence import to_local
 from newsroom.edits.signals import stamp
 from newsroom.insight.agenda import dates_in, days_in, recesses
-from newsroom.insight.cards import EVERYTHING, Filter
+from newsroom.insight.narrowed import narrowed
 from newsroom.insight.sheet import PostSheet, neighbours, past_of
+from newsroom.insight.table import EVERYTHING, PostFilter
 from newsroom.insight.week import WeekPage, WeekRows, week_page
 from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
 from newsroom.model.rows import tables, to_row
@@ -136,7 +137,7 @@ class Desk:
         )
         return slots(lists.sections.values(), lists.deviations.values(), period, circumstances)
 
-    def week(self, week: IsoWeek, chosen: Filter = EVERYTHING, language: str = "nl") -> WeekPage:
+    def week(self, week: IsoWeek, chosen: PostFilter = EVERYTHING, language: str = "nl") -> WeekPage:
         """Give the page of a week."""
         period = week.period
         rows = WeekRows(
@@ -146,9 +147,9 @@ class Desk:
             decisions=self.signals.decisions(period),
             dates=days_in(period, self.dates(period, language)),
         )
-        return week_page(week, rows, self.lists, self.today, chosen)
+        return week_page(week, rows, self.lists, self.today, self._let_through(chosen, period))
 
-    def year(self, year: int, language: str = "nl") -> YearPage:
+    def year(self, year: int, language: str = "nl", chosen: PostFilter = EVERYTHING) -> YearPage:
         """Give the page of an ISO year."""
         period = Period.iso_year(year)
         rows = YearRows(
@@ -157,6 +158,7 @@ class Desk:
             heard=self.signals.by_week(period),
             dates=self.dates(period, language),
         )
+        rows = narrowed(rows, self._let_through(chosen, period))
         return year_page(year, rows, self.lists, self.today)
 
     def sheet(self, post_id: str) -> PostSheet | None:
@@ -174,6 +176,10 @@ class Desk:
             past=past_of(self.history.of_row("post", post_id)),
             neighbours=neighbours(post_id, day),
         )
+
+    def _let_through(self, chosen: PostFilter, period: Period) -> frozenset[str] | None:
+        """Name the posts of a period that a filter lets through, None when it lets everything through."""
+        return self.table.ids(replace(chosen, period=period, ideas=False)) if chosen else None
 
     def _originals(self, period: Period) -> Sequence[date]:
         """Give the original days of slots that were moved into a period."""

@@ -1,10 +1,9 @@
-"""A post as the views show it, by name, and the filter that decides which are shown."""
+"""A post as the views show it, by name."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -81,29 +80,6 @@ class Card(NamedTuple):
     slot_on: date | None
     theme: str
     difficult: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a view is narrowed to, by id; an empty set lets everything through."""
-
-    channels: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    goals: frozenset[str] = frozenset()
-
-    def lets(self, row: Row) -> bool:
-        """Say whether a post is shown."""
-        return (
-            (not self.channels or not self.channels.isdisjoint(row.channel_ids.split()))
-            and (not self.groups or not self.groups.isdisjoint(json.loads(row.group_ids)))
-            and (not self.goals or not self.goals.isdisjoint(json.loads(row.goal_ids)))
-        )
-
-    def __bool__(self) -> bool:
-        return bool(self.channels or self.groups or self.goals)
-
-
-EVERYTHING = Filter()
 
 
 def card(row: Row, names: Names) -> Card:

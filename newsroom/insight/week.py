@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from newsroom.insight.cards import EVERYTHING, Card, Filter, Names, Row, card
+from newsroom.insight.cards import Card, Names, Row, card
 from newsroom.model.keys import SectionKind, SlotState
 
 if TYPE_CHECKING:
@@ -130,9 +130,11 @@ class WeekRows:
     dates: Sequence[tuple[date, DayDate]]
 
 
-def week_page(week: IsoWeek, rows: WeekRows, names: Names, today: date, chosen: Filter = EVERYTHING) -> WeekPage:
-    """Put the rows of a week on its days."""
-    shown = [row for row in rows.cards if chosen.lets(row)] if chosen else rows.cards
+def week_page(
+    week: IsoWeek, rows: WeekRows, names: Names, today: date, let_through: Collection[str] | None = None
+) -> WeekPage:
+    """Put the rows of a week on its days; only the posts that a filter has let through, or all."""
+    shown = rows.cards if let_through is None else [row for row in rows.cards if row.id in let_through]
     posts = _by_day((row.planned_on or "", card(row, names)) for row in shown)
     heard = _heard(rows.heard, names)
     waiting = _by_day((s.on.isoformat(), _slot_card(s, names)) for s in rows.slots if s.state not in _NOT_WAITING)

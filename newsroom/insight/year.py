@@ -106,7 +106,7 @@ class YearDate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class YearPage:
-    """The whole ISO year."""
+    """The whole ISO year; `hidden` counts the posts that the filter leaves out."""
 
     year: int
     weeks: tuple[IsoWeek, ...]
@@ -117,6 +117,7 @@ class YearPage:
     dates: tuple[YearDate, ...]
     posts: int
     signals: int
+    hidden: int = 0
 
     @property
     def period(self) -> Period:
@@ -135,12 +136,13 @@ class YearPage:
 
 @dataclass(frozen=True, slots=True)
 class YearRows:
-    """What the store answered about a year."""
+    """What the store answered about a year; `left_out` are the posts that a filter hides."""
 
     marks: Sequence[Mark]
     slots: Sequence[Slot]
     heard: Sequence[WeekThemeRow]
     dates: Sequence[YearDate]
+    left_out: Sequence[Mark] = ()
 
 
 THEME_ANSWERED_WITHIN_WEEKS = 3
@@ -168,6 +170,7 @@ def year_page(year: int, rows: YearRows, names: Names, today: date) -> YearPage:
         dates=tuple(rows.dates),
         posts=sum(mark.status not in GONE for mark in rows.marks),
         signals=sum(row.signals for row in rows.heard),
+        hidden=sum(mark.status not in GONE for mark in rows.left_out),
     )
 
 
@@ -221,7 +224,7 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
     heard: defaultdict[int, list[WeekThemeRow]] = defaultdict(list)
     for row in rows.heard:
         heard[_column(row.week, start)].append(row)
-    sent = _sent(rows.marks, start)
+    sent = _sent((*rows.marks, *rows.left_out), start)
     biggest = _biggest(rows.heard, weeks, names)
     return tuple(
         WeekFigures(

@@ -46,6 +46,10 @@ class Engine(Protocol):
         """Give the condition that a row of this table holds the words `:words`."""
         ...
 
+    def newest(self, table: str) -> str:
+        """Give the condition that a row of this table is one of the `:limit` newest that hold the words `:words`."""
+        ...
+
     def words(self, text: str) -> str:
         """Give typed text as `:words` for `matching`; any text is safe; empty when nothing can be sought."""
         ...

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from urllib.parse import quote
 
 from newsroom.errors import NewsroomError, NotACalendar, Refused, StorageFailed
 from newsroom.store.engine import NOTHING, Places, Values
+from newsroom.store.typed import typed_words
 
 if TYPE_CHECKING:
     from newsroom.model.rows import Scalar
@@ -48,7 +48,6 @@ _SENTENCES: dict[str, tuple[type[NewsroomError], str]] = {
     "HALF_A_CHARACTER": (Refused, "text_broken"),
     "NUMBER": (Refused, "number_too_large"),
 }
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 class SqliteEngine:
@@ -135,9 +134,17 @@ class SqliteEngine:
         """Give the condition on the full-text index of a table."""
         return f"{table}.key in (select rowid from {table}_words where {table}_words match :words)"
 
+    def newest(self, table: str) -> str:
+        """Give the condition on the newest hits in the full-text index, which reads no further than these."""
+        hits = f"select rowid from {table}_words where {table}_words match :words order by rowid desc limit :limit"
+        return f"{table}.key in ({hits})"
+
     def words(self, text: str) -> str:
-        """Quote each typed word and let it match as a beginning, so that no sign has a meaning of its own."""
-        return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+        """Quote each typed word and let it match as a beginning, so that no sign has a meaning of its own.
+
+        A single letter is a whole word: half the calendar begins with it.
+        """
+        return " ".join(f'"{word}"*' if len(word) > 1 else f'"{word}"' for word in typed_words(text))
 
     def changed_elsewhere(self) -> bool:
         """Compare SQLite's data version, which another connection's commit raises."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from newsroom.insight.cards import Filter
+from newsroom.insight.table import PostFilter
 from ui.theme import icon
 from ui.theme.sheet import Kind, mark
 from ui.widgets.pill import ActionButton, Choice, FilterPill
@@ -91,9 +91,9 @@ class TopBar(QFrame):
         """Show the filters only on screens that they narrow."""
         self._filters.setVisible(shown)
 
-    def chosen(self) -> Filter:
+    def chosen(self) -> PostFilter:
         """Give the filter as it is chosen."""
-        return Filter(*(frozenset({pill.chosen()} - {""}) for pill in (self._channels, self._groups, self._goals)))
+        return PostFilter(*(frozenset({pill.chosen()} - {""}) for pill in (self._channels, self._groups, self._goals)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
-from newsroom.insight.cards import EVERYTHING, Filter
+from newsroom.insight.table import EVERYTHING, PostFilter
 from ui.views.week.view import WeekView
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class WeekScreen(QObject):
         super().__init__(parent)
         self._work = work
         self._week: IsoWeek | None = None
-        self._filter: Filter = EVERYTHING
+        self._filter: PostFilter = EVERYTHING
         self._page: WeekPage | None = None
         self.view = WeekView()
         self.view.set_look(work.style, work.words)
@@ -73,7 +73,7 @@ class WeekScreen(QObject):
         if self._week is not None:
             self.go(self._week.shift(weeks))
 
-    def set_filter(self, chosen: Filter) -> None:
+    def set_filter(self, chosen: PostFilter) -> None:
         """Narrow the week to these channels, groups and goals."""
         self._filter = chosen
         self.refresh()

@@ -9,8 +9,8 @@ from newsroom.dates.week import IsoWeek
 from newsroom.desk import Desk
 from newsroom.edits import lists, posts, signals
 from newsroom.insight.answers import slots_answer, week_answer, year_answer
-from newsroom.insight.cards import Filter
-from newsroom.model import Campaign, Decision, OwnDate
+from newsroom.insight.table import PostFilter
+from newsroom.model import Campaign, Decision, OwnDate, Section
 from tests.newsroom.conftest import a_post, a_signal
 
 WEEK = IsoWeek(2027, 3)
@@ -26,9 +26,9 @@ def test_that_a_filter_hides_posts_and_counts_them(desk: Desk) -> None:
     desk.apply(posts.create(a_post("p1", group_ids=("d1",)), ["fb"]))
     desk.apply(posts.create(a_post("p2", goal_ids=("g1",)), ["ig"]))
     for chosen, shown in (
-        (Filter(channels=frozenset({"fb"})), "p1"),
-        (Filter(groups=frozenset({"d1"})), "p1"),
-        (Filter(goals=frozenset({"g1"})), "p2"),
+        (PostFilter(channels=frozenset({"fb"})), "p1"),
+        (PostFilter(groups=frozenset({"d1"})), "p1"),
+        (PostFilter(goals=frozenset({"g1"})), "p2"),
     ):
         page = desk.week(WEEK, chosen)
         assert ([card.id for day in page.days for card in day.posts], page.hidden) == ([shown], 1)
@@ -123,3 +123,25 @@ def test_that_a_sheet_knows_the_posts_of_the_same_hour(desk: Desk, open_desk: Ca
     assert [row.id for row in sheet.neighbours] == ["p2"]
     assert [past.label for past in sheet.past] == ["post_create"]
     assert open_desk("ik").sheet("nergens") is None
+
+
+def test_that_a_filter_narrows_the_year_and_leaves_what_the_whole_plan_says(desk: Desk) -> None:
+    desk.apply(posts.create(a_post("p1", theme_id="t1"), ["fb"]))
+    desk.apply(posts.create(a_post("p2"), ["ig"]))
+    desk.apply(signals.note(a_signal("s1", "2027-01-18T10:00:00Z", theme_id="t1")))
+    whole, narrowed = desk.year(2027), desk.year(2027, chosen=PostFilter(channels=frozenset({"ig"})))
+    assert (whole.posts, whole.hidden, narrowed.posts, narrowed.hidden) == (2, 0, 1, 1)
+    assert [week.silent for week in narrowed.figures] == [week.silent for week in whole.figures]
+    assert sum(week.ad_hoc for week in narrowed.figures) == 1
+
+
+def test_that_a_filter_hides_a_filled_slot_but_no_open_one(desk: Desk) -> None:
+    desk.apply(lists.add(Section("r9", "Rubriek", date(2027, 1, 6), time(9), rrule="FREQ=WEEKLY")))
+    desk.apply(posts.create(a_post("p1", section_id="r9", slot_on=date(2027, 1, 20)), ["fb"]))
+    chosen = PostFilter(channels=frozenset({"ig"}))
+    whole, narrowed = (
+        {slot.original_on for line in page.sections if line.section.id == "r9" for slot in line.slots}
+        for page in (desk.year(2027), desk.year(2027, chosen=chosen))
+    )
+    assert whole - narrowed == {date(2027, 1, 20)}
+    assert narrowed
