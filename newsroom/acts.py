@@ -65,6 +65,11 @@ def restore_slot(desk: Desk, section_id: str, original_on: date) -> ChangeSet:
     return sections.restore(desk.lists.sections[section_id], deviation)
 
 
+def deviates(desk: Desk, section_id: str, original_on: date) -> bool:
+    """Say whether a slot was skipped or moved by somebody, and not by its rule."""
+    return _deviation(desk, section_id, original_on) is not None
+
+
 def join(desk: Desk, signal_ids: Iterable[str], post_id: str) -> ChangeSet:
     """Join signals to a post; those that are joined already are left as they are."""
     post = the_post(desk, post_id)
@@ -91,6 +96,12 @@ def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
         decisions = [each for each in desk.all(Decision) if each.post_id == post_id]
         gone.append(posts.delete(the_post(desk, post_id), desk.posts.parts(post_id), decisions))
     return _together(gone)
+
+
+def duplicate_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
+    """Copy posts with their texts per channel."""
+    found = [the_post(desk, post_id) for post_id in post_ids]
+    return _together([posts.duplicate(post, desk.posts.placements(post.id))[1] for post in found])
 
 
 def change_field(desk: Desk, cls: type[Thing], row_id: str, column: str, values: tuple[object, object]) -> ChangeSet:
@@ -187,7 +198,10 @@ def _together(sets: Sequence[ChangeSet]) -> ChangeSet:
     if len(sets) == 1:
         return sets[0]
     changes = tuple(change for each in sets for change in each.changes)
-    return ChangeSet(sets[0].label if sets else "nothing", changes, {"count": len(sets)})
+    data = dict(sets[0].data) if sets else {}
+    if "title" in data:
+        data["title"] = f"{data['title']} (+{len(sets) - 1})"
+    return ChangeSet(sets[0].label if sets else "nothing", changes, data | {"count": len(sets)})
 
 
 def _need(thing: Thing | None, cls: type[Thing], row_id: str) -> Thing:

@@ -15,6 +15,7 @@ from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.heard import HeardScreen
 from ui.screens.making import Making
+from ui.screens.menus import Menus
 from ui.screens.post import PostScreen
 from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace
@@ -58,6 +59,7 @@ class Session(QObject):
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
         self.calendars = Calendars(work, settings, self)
+        self.menus = Menus(work, self.week.view, self.making, self)
         self.start = Scrolling(self.calendars.widget)
         for page in (self.start, self.week.widget, self.year.widget):
             self.window.pages.addWidget(page)
@@ -122,6 +124,8 @@ class Session(QObject):
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
         self.week.delete_requested.connect(self.post.delete_posts)
+        self.menus.post_chosen.connect(self._choose_post)
+        self.menus.delete_requested.connect(self.post.delete_posts)
         self.year.week_opened.connect(self.show_week)
         self.year.skip_requested.connect(self.making.skip_slot)
         self.making.made.connect(self._choose_post)

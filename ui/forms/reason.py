@@ -19,12 +19,12 @@ class ReasonDialog(FormDialog):
 
     reason_given = Signal(str)
 
-    def __init__(self, title: str, question: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, question: str, done: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.reason = LineField("reason", self.tr("Reason"), self)
         self.body.addWidget(PlainLabel(question, self, wrap=True))
         self.body.addWidget(self.reason)
-        self.finish(self.tr("Skip this slot"))
+        self.finish(done)
         self.reason.take_focus()
 
     def send(self) -> None:

@@ -75,3 +75,15 @@ class Making(QObject):
     def skip_slot(self, section_id: str, original_on: date) -> None:
         """Ask why a slot is left out."""
         self.forms.skip_slot(section_id, original_on)
+
+    def move_posts(self, post_ids: Sequence[str]) -> None:
+        """Ask to which day and time posts go."""
+        self.forms.move_posts(post_ids)
+
+    def move_slot(self, section_id: str, original_on: date) -> None:
+        """Ask to which day and time a slot goes; its post goes along."""
+        self.forms.move_slot(section_id, original_on)
+
+    def put_aside(self, post_ids: Sequence[str], status: str) -> None:
+        """Ask why posts are dropped or put on hold."""
+        self.forms.put_aside(post_ids, status)

@@ -12,8 +12,11 @@ from shiboken6 import isValid
 
 from newsroom import acts
 from newsroom.edits import posts, signals
+from newsroom.model.keys import Status
 from ui.forms.inspector_dates import day_words
+from ui.forms.inspector_fields import titled
 from ui.forms.link_picker import LinkPicker
+from ui.forms.move import MoveDialog
 from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
 from ui.forms.reason import ReasonDialog
@@ -24,8 +27,9 @@ if TYPE_CHECKING:
     from newsroom.dates.week import IsoWeek
     from newsroom.desk import Desk
     from newsroom.errors import NewsroomError
-    from newsroom.model import Post
+    from newsroom.model import Post, Section
     from newsroom.model import Signal as HeardSignal
+    from newsroom.model.slots import Slot
     from ui.forms.link_picker import Row
     from ui.forms.new_post import Start
     from ui.forms.new_post_dialog import FormDialog
@@ -91,6 +95,58 @@ class MakingForms(QObject):
             lambda desk: (section_id, original_on, desk.lists.sections[section_id].name), self._open_reason
         )
 
+    def move_posts(self, post_ids: Sequence[str]) -> None:
+        """Ask to which day and time posts go."""
+        ids = tuple(post_ids)
+        self._work.jobs.ask(
+            lambda desk: (ids, acts.the_post(desk, ids[0]), desk.today), self._open_post_move, about="start"
+        )
+
+    def move_slot(self, section_id: str, original_on: date) -> None:
+        """Ask to which day and time a slot goes; its post goes along."""
+        self._work.jobs.ask(
+            lambda desk: (*acts.the_slot(desk, section_id, original_on), desk.today), self._open_slot_move
+        )
+
+    def put_aside(self, post_ids: Sequence[str], status: str) -> None:
+        """Ask why posts are dropped or put on hold."""
+        dropped = status == Status.DROPPED
+        question = self.tr("Why is this post dropped?") if dropped else self.tr("Why does it wait?")
+        dialog = ReasonDialog(
+            titled(self._work.words.of("status", status)), question, self.tr("Done"), self._work.window
+        )
+        dialog.reason_given.connect(partial(self._put_aside, tuple(post_ids), status))
+        self._open(dialog)
+
+    def _open_post_move(self, found: tuple[tuple[str, ...], Post, date]) -> None:
+        ids, post, today = found
+        single = len(ids) == 1
+        what = post.title if single else self.tr("%n post(s); they keep their times and their distance.", "", len(ids))
+        moment = (post.planned_on, post.planned_at if single else None)
+        dialog = MoveDialog(what, moment, today, self._work.words, self._work.window)
+        dialog.clock.setVisible(single)
+        dialog.moved.connect(partial(self._move_posts, ids))
+        self._open(dialog)
+
+    def _move_posts(self, ids: tuple[str, ...], on: date, at: time | None) -> None:
+        def edit(desk: Desk) -> ChangeSet:
+            return posts.place(acts.the_post(desk, ids[0]), on, at) if len(ids) == 1 else acts.move_posts(desk, ids, on)
+
+        self._store(edit)
+
+    def _open_slot_move(self, found: tuple[Section, Slot, date]) -> None:
+        section, slot, today = found
+        what = self.tr("{name} of {day}").format(name=section.name, day=day_words(slot.original_on))
+        dialog = MoveDialog(what, (slot.on, slot.at), today, self._work.words, self._work.window)
+        dialog.moved.connect(partial(self._move_slot, slot.section_id, slot.original_on))
+        self._open(dialog)
+
+    def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None) -> None:
+        self._store(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
+
+    def _put_aside(self, ids: tuple[str, ...], status: str, reason: str) -> None:
+        self._store(lambda desk: posts.set_status([acts.the_post(desk, each) for each in ids], status, reason))
+
     def _open_post(self, start: Start) -> None:
         dialog = NewPostDialog(start, self._work.words, self._work.window)
         dialog.post_ready.connect(self._make_post)
@@ -154,7 +210,7 @@ class MakingForms(QObject):
     def _open_reason(self, found: tuple[str, date, str]) -> None:
         section_id, original_on, name = found
         question = self.tr("Why is {name} of {day} left out?").format(name=name, day=day_words(original_on))
-        dialog = ReasonDialog(self.tr("Leave out"), question, self._work.window)
+        dialog = ReasonDialog(self.tr("Leave out"), question, self.tr("Skip this slot"), self._work.window)
         dialog.reason_given.connect(partial(self._skip, section_id, original_on))
         self._open(dialog)
 
