@@ -36,7 +36,9 @@ NAMES = {
     "from": "sender",
     "who": "sender",
 }
-FIELD = re.compile(r"\s*[>*-]?\s*\**(?P<name>[^\W\d_][^:|\t\n]{0,30}?)\**\s*:\s*\**\s*(?P<value>.*)")
+FIELD = re.compile(
+    r"\s*(?:[>*-]\s+)?(?P<bold>\*\*)?(?P<name>[^\W\d_][^:|*\t\n]{0,30}?)(?(bold)(?::\*\*|\*\*\s*:)|\s*:)\s*(?P<value>.*)"
+)
 BETWEEN = re.compile(r"\n\s*(?:\n|-{3,}\s*\n|={3,}\s*\n)+")
 CELLS = re.compile(r"\s*(?:\t|\|)\s*|\s*;\s+")
 HIDDEN = re.compile(r"[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")

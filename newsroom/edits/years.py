@@ -159,8 +159,8 @@ def _ruled(section: Section, plan: YearPlan, wishes: Wishes) -> tuple[Section, l
     carried = _carried(section, shifted(last), plan.zone)
     # What the longer rule adds to this year was not planned, so it is taken out.
     extra = (moment for moment in _moments(carried, plan.period, plan.zone) if moment.date() > last)
-    known = {moment.date() for moment in carried.series.rdates}
-    out = tuple(moment.isoformat("T", "minutes") for moment in extra if moment.date() not in known)
+    known = set(carried.series.rdates)
+    out = tuple(moment.isoformat("T", "minutes") for moment in extra if moment not in known)
     carried = replace(carried, exdates=(*carried.exdates, *out))
     until = max((moment.date() for moment in _moments(carried, plan.coming, plan.zone)), default=last)
     return carried, [_say("year_extended", section, day=until)]

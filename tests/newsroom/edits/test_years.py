@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsroom.dates.period import IsoWeek, Period
@@ -142,6 +142,7 @@ moments = st.datetimes(datetime(2027, 1, 4), datetime(2028, 1, 2)).map(lambda at
     st.sampled_from(["", ";COUNT=9", ";COUNT=40", ";COUNT=50", ";UNTIL=20271217T230000Z"]),
     st.lists(moments, max_size=5, unique=True),
 )
+@example("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", ";UNTIL=20271217T230000Z", [datetime(2027, 12, 20)])
 def test_that_nothing_of_this_year_changes_and_undo_restores_all(rule, tail, dates):
     section = a_section(rrule=rule + tail, rdates=tuple(at.isoformat("T", "minutes") for at in dates))
     prepared = next_year(YearPlan(2027, [section]), NO_WISH)
