@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
@@ -78,6 +78,16 @@ def delete(section: Section, deviations: Iterable[Deviation], posts: Iterable[Po
     freed = tuple(step for post in posts for step in changed(post, replace(post, section_id=None, slot_on=None)))
     gone = removed(*deviations) + removed(section)
     return ChangeSet("section_delete", freed + gone, {"name": section.name})
+
+
+def reorder(sections: Iterable[Section], ids: Sequence[str]) -> ChangeSet:
+    """Put sections in this order; sections that are not named follow as they stood."""
+    place = {section_id: number for number, section_id in enumerate(ids)}
+    stood = sorted(sections, key=lambda section: place.get(section.id, len(place)))
+    steps = tuple(
+        step for number, each in enumerate(stood, start=1) for step in changed(each, replace(each, position=number))
+    )
+    return ChangeSet("section_order", steps, {"count": len(steps)})
 
 
 def _deviate(old: Deviation | None, new: Deviation) -> tuple[Change, ...]:
