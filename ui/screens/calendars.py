@@ -1,26 +1,22 @@
-"""Calendars: begin, open, keep a copy, settings and help; what opens a calendar is asked of the composition root."""
+"""Calendars: begin, open, keep a copy, settings and help; what opens a calendar is asked of the composition root.
+
+Pages and dialogs load with their first use; the window starts without them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 
 from newsroom.desk import Desk
-from newsroom.edits import demo, lists, start
+from newsroom.edits import lists
 from newsroom.model import Setting
 from ui.actions import TABLE
-from ui.forms.keys_dialog import KeysDialog
-from ui.forms.manual_window import ManualWindow
-from ui.forms.settings_dialog import SettingsDialog
-from ui.forms.start_new import SUFFIX, NewCalendar, NewCalendarDialog
-from ui.forms.start_page import StartPage
-from ui.screens.asking import ask_file, ask_target
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
@@ -28,10 +24,16 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.errors import NewsroomError
     from newsroom.model import Settings as Kept
+    from ui.forms.keys_dialog import KeysDialog
+    from ui.forms.manual_window import ManualWindow
+    from ui.forms.settings_dialog import SettingsDialog
+    from ui.forms.start_new import NewCalendar, NewCalendarDialog
+    from ui.forms.start_page import StartPage
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
 
-DEMO = "voorbeeldjaar.newsroom"
+SUFFIX = ".newsroom"
+DEMO = f"voorbeeldjaar{SUFFIX}"
 
 
 class Calendars(QObject):
@@ -52,13 +54,19 @@ class Calendars(QObject):
         self.settings_dialog: SettingsDialog | None = None
         self.manual: ManualWindow | None = None
         self.keys: KeysDialog | None = None
-        self._page = StartPage(work.style)
-        self._page.show_recent(settings.recent)
-        self._page.demo_requested.connect(self.open_demo)
-        self._page.new_requested.connect(self.new)
-        self._page.open_requested.connect(self.open)
-        self._page.import_requested.connect(self.import_into_new)
-        self._page.recent_chosen.connect(self._open_path)
+
+    @cached_property
+    def _page(self) -> StartPage:
+        from ui.forms.start_page import StartPage
+
+        page = StartPage(self._work.style)
+        page.show_recent(self._own.recent)
+        page.demo_requested.connect(self.open_demo)
+        page.new_requested.connect(self.new)
+        page.open_requested.connect(self.open)
+        page.import_requested.connect(self.import_into_new)
+        page.recent_chosen.connect(self._open_path)
+        return page
 
     @property
     def widget(self) -> QWidget:
@@ -83,6 +91,8 @@ class Calendars(QObject):
 
     def open(self) -> None:
         """Choose a calendar and open it."""
+        from ui.screens.asking import ask_file
+
         title, filters = self.tr("Open a calendar"), self.tr("Calendars ({pattern})").format(pattern=f"*{SUFFIX}")
         self._picker = ask_file(self._work.window, title, filters)
         self._picker.setDirectory(str(_documents()))
@@ -91,11 +101,15 @@ class Calendars(QObject):
 
     def open_demo(self) -> None:
         """Open the sample year; it is made around today when it is not there yet."""
+        import platformdirs
+
         folder = Path(platformdirs.user_data_dir("newsroom", appauthor=False))
         self._work.jobs.run(partial(_demo, folder / DEMO), self.open_requested.emit, self._fail, about="demo")
 
     def save_copy(self) -> None:
         """Choose where a checked copy of the calendar goes."""
+        from ui.screens.asking import ask_target
+
         if not self._has_calendar():
             return
         name = self.tr("copy of the calendar")
@@ -118,6 +132,8 @@ class Calendars(QObject):
 
     def open_manual(self) -> None:
         """Open the manual beside the window."""
+        from ui.forms.manual_window import ManualWindow
+
         if self.manual is None:
             self.manual = ManualWindow(self._work.style, self._work.words.language, self._work.window)
             self.manual.web_requested.connect(self._open_web)
@@ -127,6 +143,8 @@ class Calendars(QObject):
 
     def open_keys(self, actions: Sequence[QAction]) -> None:
         """Show all actions with their keys."""
+        from ui.forms.keys_dialog import KeysDialog
+
         titles = {"file": self.tr("File"), "edit": self.tr("Edit"), "view": self.tr("View"), "help": self.tr("Help")}
         menus = {entry.id: entry.menu for entry in TABLE}
         groups = [
@@ -139,6 +157,8 @@ class Calendars(QObject):
         self.keys.open()
 
     def _ask_new(self) -> None:
+        from ui.forms.start_new import NewCalendarDialog
+
         dialog = NewCalendarDialog(self._work.style, _documents(), self._work.window)
         dialog.place_requested.connect(self._ask_place)
         dialog.made.connect(self._make)
@@ -147,6 +167,8 @@ class Calendars(QObject):
         dialog.open()
 
     def _ask_place(self, proposal: Path) -> None:
+        from ui.screens.asking import ask_target
+
         assert self.new_dialog is not None
         self._picker = ask_target(self.new_dialog, self.tr("Where the file is kept"), proposal)
         self._picker.fileSelected.connect(self._placed)
@@ -175,6 +197,8 @@ class Calendars(QObject):
         self.told.emit(self.tr("The copy is checked and stands in {path}.").format(path=path))
 
     def _show_settings(self, kept: Kept | None) -> None:
+        from ui.forms.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._work.style, self._work.words, self._own, kept, self._work.window)
         dialog.own_chosen.connect(self.settings_chosen)
         dialog.calendar_chosen.connect(self._set)
@@ -204,6 +228,8 @@ def _documents() -> Path:
 
 def _demo(path: Path) -> Path:
     """Make the sample year unless it is there; what was half made goes away."""
+    from newsroom.edits import demo
+
     if path.is_file():
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -219,6 +245,8 @@ def _demo(path: Path) -> Path:
 
 
 def _make(wanted: NewCalendar) -> Path:
+    from newsroom.edits import start
+
     desk = Desk.create(wanted.path)
     try:
         desk.apply(start.begin(wanted.municipality))

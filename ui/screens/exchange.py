@@ -1,4 +1,7 @@
-"""Files in and out: opens the dialogs of import and export and tells what came of them."""
+"""Files in and out: opens the dialogs of import and export and tells what came of them.
+
+Readers, writers and dialogs load with their first use; the window starts without them.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from newsroom import exchange, formats
 from newsroom.dates.period import Period
 from newsroom.errors import NewsroomError
-from newsroom.formats import ics
-from newsroom.formats.schedulers import FileOut
 from newsroom.words import Words
-from ui.screens.asking import ask_target
-from ui.screens.exporting import Exporting
-from ui.screens.importing import Importing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from newsroom.desk import Desk
+    from ui.screens.exporting import Exporting
+    from ui.screens.importing import Importing
     from ui.screens.workplace import Workplace
 
 
@@ -64,6 +63,8 @@ class Exchange(QObject):
 
     def export_posts(self, period: Period | None = None) -> None:
         """Choose posts for a scheduler; the period is the one on the screen."""
+        from ui.screens.exporting import Exporting
+
         if self._has_calendar():
             self.exporting = Exporting(self._work, period, self)
             self.exporting.told.connect(self.told)
@@ -72,6 +73,8 @@ class Exchange(QObject):
 
     def export_calendar(self, period: Period | None = None) -> None:
         """Choose where the plan goes as a calendar file; without a period from a year ago until next year."""
+        from ui.screens.asking import ask_target
+
         if not self._has_calendar():
             return
         self._period = period
@@ -88,6 +91,8 @@ class Exchange(QObject):
         self._work.jobs.ask(question, self._calendar_written, self._fail)
 
     def _start(self, what: str, path: Path | None) -> None:
+        from ui.screens.importing import Importing
+
         if not self._has_calendar():
             return
         self.importing = Importing(self._work, what, self)
@@ -123,6 +128,8 @@ class Exchange(QObject):
 
 def _kind_of(path: Path) -> str:
     """Tell whether a file holds posts, signals or dates; a table is taken for posts unless a listening tool made it."""
+    from newsroom import exchange, formats
+
     kinds = [form.reads for form in formats.FORMATS if form.reads and path.suffix.lower() in form.suffixes]
     if len(set(kinds)) == 1:
         return kinds[0]
@@ -134,6 +141,10 @@ def _kind_of(path: Path) -> str:
 
 
 def _write_calendar(desk: Desk, period: Period | None, target: Path, language: str) -> tuple[Path, int]:
+    from newsroom import exchange
+    from newsroom.formats import ics
+    from newsroom.formats.schedulers import FileOut
+
     today, settings = desk.today, desk.lists.settings
     around = period or Period(today.replace(year=today.year - 1, day=1), today.replace(year=today.year + 2, day=1))
     rows = exchange.outgoing(desk, around)
