@@ -157,6 +157,7 @@ class Desk:
             slots=self.slots(period),
             heard=self.signals.by_week(period),
             dates=self.dates(period, language),
+            free_norm=self.lists.settings.free_share,
         )
         rows = narrowed(rows, self._let_through(chosen, period))
         return year_page(year, rows, self.lists, self.today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -24,7 +24,11 @@ class Mark(Protocol):
     @property
     def id(self) -> str: ...
     @property
+    def title(self) -> str: ...
+    @property
     def planned_on(self) -> str: ...
+    @property
+    def planned_at(self) -> str | None: ...
     @property
     def section_id(self) -> str | None: ...
     @property
@@ -51,17 +55,22 @@ class WeekThemeRow(Protocol):
 
 
 class SlotMark(NamedTuple):
-    """One slot in the grid; `out` says that its post has been published, `column` counts weeks from 0."""
+    """One slot in the grid; `out` says that its post has been published, `column` counts weeks from 0.
+
+    It stands where its post is planned, else where the slot lies. A post of a section without a slot of its own has
+    no original day.
+    """
 
     column: int
     on: date
-    at: time
-    original_on: date
+    at: time | None
+    original_on: date | None
     state: str
     post_id: str
     out: bool
     signals: int
     reason: str
+    title: str = ""
 
 
 class SectionLine(NamedTuple):
@@ -71,20 +80,32 @@ class SectionLine(NamedTuple):
     slots: tuple[SlotMark, ...]
 
 
+class PostMark(NamedTuple):
+    """A post outside the fixed sections; `out` says that it has been published, `column` counts weeks from 0."""
+
+    column: int
+    on: date
+    post_id: str
+    out: bool
+    at: time | None = None
+    title: str = ""
+    signals: int = 0
+
+
 class CampaignLine(NamedTuple):
-    """A campaign with its first and last column and its posts by column."""
+    """A campaign with its first and last column and its posts."""
 
     campaign: Campaign
     first: int
     last: int
-    posts: tuple[tuple[int, str, bool], ...]
+    posts: tuple[PostMark, ...]
 
 
 class WeekFigures(NamedTuple):
     """What one week has besides sections: loose posts, free places in all and left, listening.
 
     `biggest` is the theme heard most in the month. `silent` counts themes that were heard but have no post in the
-    week or the two after it.
+    week or the two after it. `fixed` counts the slots of fixed sections that are not skipped.
     """
 
     ad_hoc: int
@@ -93,6 +114,12 @@ class WeekFigures(NamedTuple):
     signals: int
     biggest: str
     silent: int
+    fixed: int = 0
+
+    @property
+    def free_share(self) -> float:
+        """Give the share (0-1) of the places of the week that is kept free of fixed sections."""
+        return self.free / (self.free + self.fixed) if self.free else 0.0
 
 
 class YearDate(NamedTuple):
@@ -118,6 +145,8 @@ class YearPage:
     posts: int
     signals: int
     hidden: int = 0
+    loose: tuple[PostMark, ...] = ()
+    free_norm: float = 0.0
 
     @property
     def period(self) -> Period:
@@ -142,6 +171,7 @@ class YearRows:
     slots: Sequence[Slot]
     heard: Sequence[WeekThemeRow]
     dates: Sequence[YearDate]
+    free_norm: float = 0.0
     left_out: Sequence[Mark] = ()
 
 
@@ -152,39 +182,82 @@ GONE = frozenset({Status.DROPPED})
 def year_page(year: int, rows: YearRows, names: Names, today: date) -> YearPage:
     """Put the rows of a year on its weeks."""
     weeks = weeks_of_year(year)
-    first = weeks[0].monday
-    by_slot = {(m.section_id, m.slot_on): m for m in rows.marks if m.section_id and m.slot_on and m.status not in GONE}
-    lines: defaultdict[str, list[SlotMark]] = defaultdict(list)
-    for slot in rows.slots:
-        lines[slot.section_id].append(_slot_mark(slot, by_slot.get(slot.key), first))
-    sections = tuple(
-        SectionLine(section, tuple(lines[section.id])) for section in names.sections.values() if section.id in lines
-    )
+    campaigns = _campaigns(names.campaigns.values(), rows.marks, weeks)
     return YearPage(
         year=year,
         weeks=weeks,
         today=today,
-        sections=sections,
-        campaigns=_campaigns(names.campaigns.values(), rows.marks, weeks),
+        sections=_sections(rows, names, weeks[0].monday),
+        campaigns=campaigns,
         figures=_figures(rows, names, weeks),
         dates=tuple(rows.dates),
         posts=sum(mark.status not in GONE for mark in rows.marks),
         signals=sum(row.signals for row in rows.heard),
         hidden=sum(mark.status not in GONE for mark in rows.left_out),
+        loose=_loose(rows.marks, names, {line.campaign.id for line in campaigns}, weeks[0].monday),
+        free_norm=rows.free_norm,
+    )
+
+
+def _sections(rows: YearRows, names: Names, first: date) -> tuple[SectionLine, ...]:
+    """Give each section its slots, and the posts that belong to it without a slot of this year."""
+    waiting: defaultdict[tuple[str, str], list[Mark]] = defaultdict(list)
+    for mark in rows.marks:
+        if mark.section_id and mark.status not in GONE:
+            waiting[mark.section_id, mark.slot_on or ""].append(mark)
+    lines: defaultdict[str, list[SlotMark]] = defaultdict(list)
+    for slot in rows.slots:
+        found = waiting.get(slot.key)
+        lines[slot.section_id].append(_slot_mark(slot, found.pop(0) if found else None, first))
+    for (section_id, _), left in waiting.items():
+        section = names.sections.get(section_id)
+        if section is not None and section.kind == SectionKind.FIXED:
+            lines[section_id] += (_post_slot(mark, first) for mark in left)
+    return tuple(
+        SectionLine(section, tuple(lines[section.id])) for section in names.sections.values() if section.id in lines
     )
 
 
 def _slot_mark(slot: Slot, mark: Mark | None, first: date) -> SlotMark:
+    on = date.fromisoformat(mark.planned_on) if mark else slot.on
     return SlotMark(
-        column=(slot.on - first).days // 7,
-        on=slot.on,
-        at=slot.at,
+        column=(on - first).days // 7,
+        on=on,
+        at=_time(mark) if mark else slot.at,
         original_on=slot.original_on,
         state=slot.state,
         post_id=mark.id if mark else "",
         out=_is_out(mark) if mark else False,
         signals=mark.signal_count if mark else 0,
         reason=slot.reason,
+        title=mark.title if mark else "",
+    )
+
+
+def _post_slot(mark: Mark, first: date) -> SlotMark:
+    on = date.fromisoformat(mark.planned_on)
+    column, state = (on - first).days // 7, SlotState.FILLED
+    return SlotMark(
+        column, on, _time(mark), None, state, mark.id, _is_out(mark), mark.signal_count, reason="", title=mark.title
+    )
+
+
+def _post_mark(mark: Mark, first: date) -> PostMark:
+    on = date.fromisoformat(mark.planned_on)
+    return PostMark((on - first).days // 7, on, mark.id, _is_out(mark), _time(mark), mark.title, mark.signal_count)
+
+
+def _time(mark: Mark) -> time | None:
+    return time.fromisoformat(mark.planned_at) if mark.planned_at else None
+
+
+def _loose(marks: Iterable[Mark], names: Names, campaigns: Set[str], first: date) -> tuple[PostMark, ...]:
+    """Give the posts that neither a fixed section nor a campaign shows."""
+    fixed = {section.id for section in names.sections.values() if section.kind == SectionKind.FIXED}
+    return tuple(
+        _post_mark(mark, first)
+        for mark in marks
+        if mark.status not in GONE and mark.section_id not in fixed and mark.campaign_id not in campaigns
     )
 
 
@@ -197,10 +270,10 @@ def _campaigns(
 ) -> tuple[CampaignLine, ...]:
     start = weeks[0].monday
     year = Period(start, weeks[-1].sunday)
-    posts: defaultdict[str, list[tuple[int, str, bool]]] = defaultdict(list)
+    posts: defaultdict[str, list[PostMark]] = defaultdict(list)
     for mark in marks:
         if mark.campaign_id and mark.status not in GONE:
-            posts[mark.campaign_id].append((_column(mark.planned_on, start), mark.id, _is_out(mark)))
+            posts[mark.campaign_id].append(_post_mark(mark, start))
     lines = []
     for campaign in campaigns:
         span = Period(campaign.first_on, campaign.last_on).clipped(year)
@@ -220,6 +293,11 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
     )
     free_slots = [s for s in rows.slots if kinds[s.section_id] == SectionKind.FREE and s.state != SlotState.SKIPPED]
     free = Counter((s.on - start).days // 7 for s in free_slots)
+    fixed = Counter(
+        (s.on - start).days // 7
+        for s in rows.slots
+        if kinds[s.section_id] == SectionKind.FIXED and s.state != SlotState.SKIPPED
+    )
     left = Counter((s.on - start).days // 7 for s in free_slots if s.state != SlotState.FILLED)
     heard: defaultdict[int, list[WeekThemeRow]] = defaultdict(list)
     for row in rows.heard:
@@ -234,6 +312,7 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
             signals=sum(row.signals for row in heard[column]),
             biggest=biggest.get(_month(weeks[column]), "") if heard[column] else "",
             silent=sum(_is_silent(row.theme_id, column, sent) for row in heard[column] if row.theme_id),
+            fixed=fixed[column],
         )
         for column in range(len(weeks))
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
+from newsroom.insight.table import EVERYTHING, PostFilter
+from ui.views.year.parts import RowChoice
 from ui.views.year.view import YearView
+from ui.views.year.zoom import Zoom
+from ui.widgets.pill import Choice
+from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,13 +24,15 @@ if TYPE_CHECKING:
     from newsroom.desk import Changed
     from newsroom.insight.year import YearPage
     from ui.screens.workplace import Workplace
+    from ui.settings import Settings
 
 USUAL_WEEKS = 52
+KEPT = "year_view"
 TOUCHING = ("post", "link", "signal", "deviation", "section", "theme", "campaign", "own_date", "setting")
 
 
 class YearScreen(QObject):
-    """Shows one ISO year; without one, the year of today."""
+    """Shows one ISO year, or a quarter or month of it; without one, the year of today."""
 
     page_changed = Signal(object)
     post_chosen = Signal(str)
@@ -35,7 +44,9 @@ class YearScreen(QObject):
         super().__init__(parent)
         self._work = work
         self._year: int | None = None
+        self._filter: PostFilter = EVERYTHING
         self._page: YearPage | None = None
+        self._wanted: date | None = None
         self.view = YearView()
         self.view.set_look(work.style, work.words)
         work.bridge.changed.connect(self._changed)
@@ -45,7 +56,15 @@ class YearScreen(QObject):
         self.view.slot_opened.connect(self._open_slot)
         self.view.slot_skip_requested.connect(self.skip_requested)
         self.view.slot_move_requested.connect(self._move_slot)
-        self.view.year_requested.connect(self.go)
+        self.view.slot_restore_requested.connect(self._restore_slot)
+        self.view.move_requested.connect(self._move)
+        self.view.step_requested.connect(self.step)
+        self.view.zoom_changed.connect(self._zoomed)
+        texts = self.view.texts
+        assert texts is not None
+        self.zooms = SegmentedControl([Choice(zoom, texts.zoom(zoom)) for zoom in Zoom], self.tr("Zoom"), self.view)
+        self.zooms.hide()
+        self.zooms.chosen_changed.connect(self._choose_zoom)
 
     @property
     def widget(self) -> QWidget:
@@ -57,30 +76,65 @@ class YearScreen(QObject):
         """Give the page that shows."""
         return self._page
 
-    def go(self, year: int | None) -> None:
-        """Show a year; None is the year of today."""
-        self._year = year
+    def go(self, year: int | None, day: date | None = None) -> None:
+        """Show a year, seen from near the part of it with a day; None is the year and day of today."""
+        self._year, self._wanted = year, day
         self.refresh()
 
-    def step(self, years: int) -> None:
-        """Go some years earlier or later."""
-        if self._year is not None:
-            self.go(self._year + years)
+    def step(self, steps: int) -> None:
+        """Go some years, quarters or months earlier or later, whichever shows."""
+        if self._page is None or self.view.step(steps):
+            return
+        period = self._page.period
+        self.go(self._page.year + steps, period.last if steps > 0 else period.first)
+
+    def zoom_to(self, zoom: Zoom) -> None:
+        """See the year from nearer or farther."""
+        self.view.zoom_to(zoom)
+
+    def restore(self, settings: Settings) -> None:
+        """Show the year as it was left: its zoom and its rows."""
+        kept = settings.unknown.get(KEPT)
+        if isinstance(kept, dict):
+            self.view.show_rows(RowChoice(_texts(kept.get("folded")), _texts(kept.get("hidden"))))
+            if kept.get("zoom") in tuple(Zoom):
+                self.zooms.choose(str(kept["zoom"]))
+
+    def left_as(self, settings: Settings) -> Settings:
+        """Give the settings with how the year stands now."""
+        choice = self.view.choice
+        kept = {"zoom": self.zooms.chosen(), "folded": sorted(choice.folded), "hidden": sorted(choice.hidden)}
+        return replace(settings, unknown={**settings.unknown, KEPT: kept})
+
+    def set_filter(self, chosen: PostFilter) -> None:
+        """Narrow the year; one that does not show waits until it does."""
+        self._filter = chosen
+        if self.view.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask for the year again."""
-        year, language = self._year, self._work.words.language
+        year, chosen, language = self._year, self._filter, self._work.words.language
         self._work.jobs.ask(
-            lambda desk: desk.year(year or IsoWeek.of(desk.today).year, language), self._show, about="year"
+            lambda desk: desk.year(year or IsoWeek.of(desk.today).year, language, chosen), self._show, about="year"
         )
 
     def title(self) -> str:
-        """Name the year."""
-        return str(self._year) if self._year else ""
+        """Name the year, quarter or month."""
+        texts, span = self.view.texts, self.view.span
+        if self._page is None or texts is None or span is None:
+            return str(self._year) if self._year else ""
+        return texts.period(self._page.year, span)
 
     def note(self) -> str:
-        """Say how many weeks the year has, when that is more than usual."""
-        if self._page is None or len(self._page.weeks) == USUAL_WEEKS:
+        """Say how many weeks the year has, when that is more than usual; seen from near, which weeks show."""
+        span = self.view.span
+        if self._page is None or span is None:
+            return ""
+        if span.zoom is not Zoom.YEAR:
+            first, last = self._page.weeks[span.start].number, self._page.weeks[span.start + span.weeks - 1].number
+            return self.tr("week {first} to {last}").format(first=first, last=last)
+        if len(self._page.weeks) == USUAL_WEEKS:
             return ""
         return self.tr("{number} weeks").format(number=len(self._page.weeks))
 
@@ -91,14 +145,16 @@ class YearScreen(QObject):
         count = self.tr("{posts} posts · {signals} signals in {year}").format(
             posts=self._page.posts, signals=self._page.signals, year=self._page.year
         )
+        if self._page.hidden:
+            count += " · " + self.tr("{number} hidden by the filter").format(number=self._page.hidden)
         ad_hoc = round(100 * self._page.ad_hoc_share)
         shares = self.tr("Fixed sections {fixed} % · ad hoc {ad_hoc} %").format(fixed=100 - ad_hoc, ad_hoc=ad_hoc)
         return count, shares if self._page.posts else ""
 
     def _show(self, page: YearPage) -> None:
-        self._page = page
-        self._year = page.year
-        self.view.show_page(page)
+        day = self._wanted or (page.today if self._year is None else None)
+        self._page, self._year, self._wanted = page, page.year, None
+        self.view.show_page(page, day)
         self.page_changed.emit(page)
 
     def _changed(self, changed: Changed) -> None:
@@ -108,5 +164,22 @@ class YearScreen(QObject):
     def _open_slot(self, section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, ())
 
+    def _zoomed(self, zoom: str) -> None:
+        self.zooms.choose(zoom)
+        self.page_changed.emit(self._page)
+
+    def _choose_zoom(self, zoom: str) -> None:
+        self.zoom_to(Zoom(zoom))
+
+    def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
+        self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
+
+    def _restore_slot(self, section_id: str, original_on: date) -> None:
+        self._work.bridge.do(lambda desk: acts.restore_slot(desk, section_id, original_on))
+
     def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None = None) -> None:
         self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
+
+
+def _texts(value: object) -> frozenset[str]:
+    return frozenset(each for each in value if isinstance(each, str)) if isinstance(value, list) else frozenset()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from typing_extensions import override
 
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
+from ui.views.year.parts import RowKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -141,21 +142,30 @@ class YearRow(YearPart):
             return 0
         if self.number != HEAD_ROW and not packed.rows[self.number].reachable:
             return 1
-        return packed.columns - self._first
+        return packed.columns // packed.step(self.number) - self._first
 
     @override
     def child(self, index: int, /) -> YearCell:
-        return self.cell(index + self._first)
+        number = index + self._first
+        return self.cell(number * self._step if number > 0 else number)
+
+    @property
+    def _step(self) -> int:
+        packed = self.view.packed
+        return packed.step(self.number) if packed is not None and self.isValid() else 1
 
     def cell(self, column: int) -> YearCell:
         """Give a cell; column -1 is the row's header."""
+        column -= column % self._step if column > 0 else 0
         if column not in self._cells:
             self._cells[column] = YearCell(self._table, self, column)
         return self._cells[column]
 
     @override
     def indexOfChild(self, child: QAccessibleInterface, /) -> int:
-        return child.column - self._first if isinstance(child, YearCell) else -1
+        if not isinstance(child, YearCell):
+            return -1
+        return (child.column // self._step if child.column > 0 else child.column) - self._first
 
     @override
     def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
@@ -244,8 +254,11 @@ class YearCell(YearPart):
     def state(self) -> QAccessible.State:
         state, here = QAccessible.State(), self.view.spot_here()
         packed = self.view.packed
-        heading = self._row.number != HEAD_ROW and packed is not None and not packed.rows[self._row.number].reachable
-        state.focusable = int(not heading)
+        row = packed.rows[self._row.number] if packed is not None and self._row.number != HEAD_ROW else None
+        state.focusable = int(row is None or row.kind is not RowKind.NOTE)
+        if row is not None and row.kind is RowKind.HEADING:
+            state.expandable = 1
+            state.expanded, state.collapsed = int(not row.folded), int(row.folded)
         place = (self._row.number, self.column)
         state.focused = int(self.view.hasFocus() and here is not None and (here.row, here.column) == place)
         chips = packed.cells.get(place, ()) if packed else ()

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize
 
 from ui.theme import mixed
-from ui.views.year.pack import BAND_KINDS, Look, Row, RowKind
+from ui.views.year.parts import BAND_KINDS, Look, Row, RowKind
 from ui.views.year.sheet import Box, Sheet
+from ui.views.year.titled import Titled
+from ui.views.year.zoom import Zoom
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -18,20 +20,22 @@ if TYPE_CHECKING:
     from ui.theme import Style
     from ui.views.year.geometry import YearGeometry
     from ui.views.year.lettering import Lettering
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
     from ui.views.year.stamps import Stamps
+    from ui.views.year.texts import YearTexts
 
 AD_HOC_STACK = 4
 SHADES = (0.72, 0.86, 1.0)
 LETTERS_WORTH_SHOWING = 3
 STAMPED_PARTS = 2
+SATURDAY = 5
 
 
-def body_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps: Stamps, least: int) -> Sheet:
+def body_sheet(geometry: YearGeometry, style: Style, tools: tuple[Lettering, Stamps, YearTexts], least: int) -> Sheet:
     """Lay out all rows; the sheet is at least as high as the room under the head."""
     sheet = Sheet(QSize(geometry.width, max(geometry.height, least)), style.colours.ground)
     _add_ground(sheet, geometry, style)
-    maker = _Maker(sheet, geometry, style, letters, stamps)
+    maker = _Maker(sheet, geometry, style, tools)
     for number, row in enumerate(geometry.packed.rows):
         maker.name(number, row)
     maker.campaigns()
@@ -48,32 +52,49 @@ def body_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps:
 def _add_ground(sheet: Sheet, geometry: YearGeometry, style: Style) -> None:
     """Add bands of school holidays and recess, month lines, row lines, the edge of the names and the line of today."""
     colours, high, page = style.colours, sheet.size.height(), geometry.packed.page
+    if geometry.span.zoom is Zoom.MONTH:
+        _add_days(sheet, geometry, style)
     for each in page.dates:
         if each.kind in BAND_KINDS:
             left, right = geometry.x_of(each.first), geometry.x_of(each.last + timedelta(days=1))
             sheet.fill(colours.recess, QRect(left, 0, right - left, high))
+    if geometry.packed.zoomed:
+        for column in range(0, geometry.columns, geometry.span.per_week):
+            sheet.fill(colours.line, QRect(geometry.edges[column], 0, 1, high))
     for day in month_starts(geometry):
         sheet.fill(colours.line_strong, QRect(geometry.x_of(day), 0, 1, high))
     for top in geometry.tops[1:]:
         sheet.fine(colours.line, QRect(0, top - 1, geometry.width, 1))
     sheet.fine(colours.line_strong, QRect(geometry.names, 0, 1, high))
-    if page.today in page.period:
+    if page.today in geometry.span:
         sheet.top_boxes.append(Box(QRect(geometry.x_of(page.today), 0, 2, high), 0, colours.send))
 
 
+def _add_days(sheet: Sheet, geometry: YearGeometry, style: Style) -> None:
+    """Tint the weekends of a month and part its days."""
+    high = sheet.size.height()
+    for column in range(geometry.columns):
+        left, right = geometry.edges[column], geometry.edges[column + 1]
+        if geometry.span.day_of(column).weekday() >= SATURDAY:
+            sheet.fill(style.colours.weekend, QRect(left, 0, right - left, high))
+
+
 def month_starts(geometry: YearGeometry) -> list[date]:
-    """Give the days on which a month begins within the weeks of the year; January begins with the first week."""
-    page = geometry.packed.page
-    days = [date(page.year, month, 1) for month in range(2, 13)]
-    new_year = date(page.year + 1, 1, 1)
-    return [*days, new_year] if new_year in page.period else days
+    """Give the days after the first on which a month begins; January begins with the first week of its year."""
+    year = geometry.packed.page.year
+    days = [*(date(year, month, 1) for month in range(2, 13)), date(year + 1, 1, 1)]
+    return [day for day in days if day in geometry.span and day != geometry.first_day]
 
 
 class _Maker:
     """Puts row by row on the sheet."""
 
-    def __init__(self, sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, stamps: Stamps) -> None:
-        self.sheet, self.geometry, self.style, self.letters, self.stamps = sheet, geometry, style, letters, stamps
+    def __init__(
+        self, sheet: Sheet, geometry: YearGeometry, style: Style, tools: tuple[Lettering, Stamps, YearTexts]
+    ) -> None:
+        self.sheet, self.geometry, self.style = sheet, geometry, style
+        self.letters, self.stamps, self.texts = tools
+        self.titled = Titled(sheet, geometry, style, tools)
         self.packed = geometry.packed
         self.counts: defaultdict[int, list[tuple[str, QRect]]] = defaultdict(list)
         self.inks: dict[int, QColor] = {}
@@ -88,10 +109,7 @@ class _Maker:
             self.sheet.words.append(self.letters.word(row.name, box, style.fonts.body, style.colours.muted))
             return
         if row.kind is RowKind.HEADING:
-            box = QRect(
-                style.px(12), place.y() + style.px(3), place.width() - style.px(16), place.height() - style.px(4)
-            )
-            self.sheet.words.append(self.letters.word(row.name, box, style.fonts.label, style.colours.muted))
+            self._heading(row, place)
             return
         if row.colour or row.kind in (RowKind.SECTION, RowKind.CAMPAIGN):
             mark = QRect(style.px(12), 0, style.metrics.bar, style.px(15))
@@ -100,12 +118,26 @@ class _Maker:
         box = QRect(left, place.y(), place.width() - left - style.px(8), place.height())
         self.sheet.words.append(self.letters.word(row.name, box, style.fonts.body, style.colours.ink))
 
+    def _heading(self, row: Row, place: QRect) -> None:
+        """Add the name of a group with the mark that it is folded or open, and how many rows it keeps from sight."""
+        style, side = self.style, self.style.px(10)
+        box = place.adjusted(style.px(24), style.px(3), -style.px(4), -style.px(1))
+        mark = self.stamps.chevron(side, style.colours.muted, folded=row.folded)
+        self.sheet.stamp(mark, QPoint(style.px(9), box.center().y() - side // 2))
+        self.sheet.words.append(self.letters.word(row.name, box, style.fonts.label, style.colours.muted))
+        text = self.texts.kept_back(row)
+        rest = box.adjusted(self.letters.width(row.name.upper(), style.fonts.label) + style.px(8), 0, 0, 0)
+        if text and self.letters.width(text, style.fonts.tiny) <= rest.width():
+            self.sheet.words.append(self.letters.word(text, rest, style.fonts.tiny, style.colours.muted))
+
     def campaigns(self) -> None:
         """Add the outlined band of each campaign."""
         for run in self.packed.campaigns:
             colour = self.style.section(self.packed.rows[run.row].colour)
             place = self.geometry.span_rect(run.row, run.first, run.last)
             tall = self.geometry.chip.height() + self.style.px(5)
+            if self.packed.zoomed:
+                tall = place.height() - self.style.px(2)
             band = QRect(place.x() + 1, place.center().y() - tall // 2, place.width() - 1, tall)
             fill = mixed(colour, self.style.colours.ground, 0.18)
             self.sheet.boxes.append(Box(band, self.style.px(5), fill, colour))
@@ -114,10 +146,15 @@ class _Maker:
         """Add every slot and post."""
         rows = self.packed.rows
         for (row, _), chips in self.packed.cells.items():
+            loose = rows[row].kind is RowKind.AD_HOC
+            colour = self.style.colours.send.name() if loose else rows[row].colour
             for chip in chips:
-                self._add_chip(chip, rows[row].colour)
+                self._add_chip(chip, colour)
 
     def _add_chip(self, chip: Chip, colour: str) -> None:
+        if self.packed.zoomed and chip.look is not Look.MANY:
+            self.titled.add(chip, colour)
+            return
         place = self.geometry.chip_rect(chip)
         if chip.look is Look.PUBLISHED and chip.parts > STAMPED_PARTS:
             self.sheet.fine(self.style.section(colour), place)
@@ -139,9 +176,11 @@ class _Maker:
 
     def ad_hoc(self) -> None:
         """Add the stacked bars of loose posts; more than fit become one block with their number."""
-        row, colour = self.packed.row_of(RowKind.AD_HOC), self.style.colours.send
+        row, colour = self.packed.find(RowKind.AD_HOC), self.style.colours.send
+        if row is None or self.packed.zoomed:
+            return
         wide, ink = self.geometry.chip.width(), self.style.on(colour)
-        for column, week in enumerate(self.packed.page.figures):
+        for column, week in self.packed.weekly():
             cell = self.geometry.cell_rect(row, column)
             left = cell.center().x() - wide // 2
             step = (cell.height() - self.style.px(5)) // AD_HOC_STACK
@@ -155,31 +194,44 @@ class _Maker:
                 self.sheet.stamp(bar, QPoint(left, cell.bottom() - self.style.px(3) - (number + 1) * step))
 
     def room(self) -> None:
-        """Add the boxes of free space: filled as far as places are left, red without any."""
-        if not self.packed.any_free:
+        """Add the boxes of free space: filled as far as places are left, red without any, underlined below the norm."""
+        row, colours = self.packed.find(RowKind.ROOM), self.style.colours
+        if row is None or not self.packed.any_free:
             return
-        row, colours = self.packed.row_of(RowKind.ROOM), self.style.colours
         size = self.geometry.chip
         empty, full = self.stamps.dashed(size, colours.bad), self.stamps.dashed(size, colours.border)
         level = mixed(colours.send, colours.ground, 0.2)
-        for column, week in enumerate(self.packed.page.figures):
-            place = QRect(QPoint(), size)
-            place.moveCenter(self.geometry.cell_rect(row, column).center())
+        for column, week in self.packed.weekly():
+            cell, place = self.geometry.cell_rect(row, column), QRect(QPoint(), size)
+            place.moveCenter(cell.center())
+            if self.packed.zoomed:
+                place.moveLeft(cell.x() + self.style.px(6))
+                box = cell.adjusted(place.right() + self.style.px(6) - cell.x(), 0, -self.style.px(4), 0)
+                ink = colours.muted if week.free_left else colours.bad
+                self.sheet.words.append(self.letters.word(self.texts.room(week), box, self.style.fonts.small, ink))
             self.sheet.stamp(full if week.free_left else empty, place.topLeft())
+            if week.free_share < self.packed.page.free_norm:
+                under = QRect(place.x(), place.bottom() + 3, place.width(), max(self.style.px(2), 2))
+                self.sheet.fine(colours.warn, under)
             if week.free_left:
                 high = (place.height() - 4) * week.free_left // week.free
                 self.sheet.fine(level, QRect(place.x() + 2, place.bottom() - 1 - high, place.width() - 4, high))
 
     def signals(self) -> None:
         """Add the bars of signals, darker as they are more."""
-        row, most = self.packed.row_of(RowKind.SIGNALS), self.packed.most_signals
+        row, most = self.packed.find(RowKind.SIGNALS), self.packed.most_signals
+        if row is None:
+            return
         shades = [mixed(self.style.colours.listen, self.style.colours.ground, share) for share in SHADES]
-        for column, week in enumerate(self.packed.page.figures):
+        for column, week in self.packed.weekly():
             if week.signals:
                 cell = self.geometry.cell_rect(row, column).adjusted(2, self.style.px(6), -2, -self.style.px(5))
                 high = max(2, cell.height() * week.signals // most)
                 shade = shades[min(len(shades) * week.signals // (most + 1), len(shades) - 1)]
-                self.sheet.fine(shade, QRect(cell.x(), cell.bottom() + 1 - high, cell.width(), high))
+                bar = QRect(cell.x(), cell.bottom() + 1 - high, cell.width(), high)
+                self.sheet.fine(shade, bar)
+                if self.packed.zoomed and high >= self.style.px(14):
+                    self._count(str(week.signals), bar, self.style.on(shade))
 
     def themes(self) -> None:
         """Add one pill for each run of weeks with the same biggest theme."""
@@ -204,15 +256,18 @@ class _Maker:
 
     def silent(self) -> None:
         """Add a red dot for each week in which a theme was heard that no post took up."""
-        row, side = self.packed.row_of(RowKind.SILENT), self.style.px(10)
+        row, side = self.packed.find(RowKind.SILENT), self.style.px(10)
+        if row is None:
+            return
         dot = self.stamps.dot(min(side, self.geometry.chip.width()), self.style.colours.bad)
-        for column, week in enumerate(self.packed.page.figures):
+        for column, week in self.packed.weekly():
             if week.silent:
                 place = QRect(QPoint(), dot.deviceIndependentSize().toSize())
                 place.moveCenter(self.geometry.cell_rect(row, column).center())
                 self.sheet.stamp(dot, place.topLeft())
 
     def finish(self) -> None:
-        """Gather the numbers into one run a colour."""
+        """Gather the numbers and words into one run a colour."""
+        self.titled.finish()
         for key, placed in self.counts.items():
             self.sheet.numbers.append((self.inks[key], self.letters.numbers(placed)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -11,12 +12,15 @@ from typing_extensions import override
 
 from ui.views.year import cursor as keys
 from ui.views.year import paint
-from ui.views.year.geometry import Spot, year_geometry
+from ui.views.year.geometry import Spot
+from ui.views.year.layout import year_geometry
 from ui.views.year.lettering import Lettering
-from ui.views.year.pack import Packed, pack
+from ui.views.year.pack import pack
+from ui.views.year.parts import Packed, RowChoice
 from ui.views.year.scene import Scene
 from ui.views.year.stamps import Stamps
 from ui.views.year.texts import YearTexts
+from ui.views.year.zoom import Zoom, span_around
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -25,7 +29,8 @@ if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.theme import Style
     from ui.views.year.cursor import Cursor
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
+    from ui.views.year.zoom import Span
 
 
 class YearCanvas(QWidget):
@@ -50,19 +55,42 @@ class YearCanvas(QWidget):
         self._hover: Spot | None = None
         self._selected: str | None = None
         self._drag: tuple[Chip, int] | None = None
+        self._cut: Chip | None = None
+        self._zoom, self._day, self._choice = Zoom.YEAR, date.min, RowChoice()
+        self._far: tuple[YearPage, RowChoice, Packed] | None = None
 
     # ------------------------------------------------------------ what it shows
 
     def set_look(self, style: Style, words: Words) -> None:
         """Take another style or language."""
         self._style, self._texts = style, YearTexts(words)
-        self._tools = None
+        self._tools = self._far = None
         self._repack()
 
-    def show_page(self, page: YearPage) -> None:
-        """Show a year."""
+    def show_page(self, page: YearPage, day: date | None = None) -> None:
+        """Show a year, seen from near the part of it with a day; without one the part that shows or that of today."""
+        known = self._page is not None and self._page.year == page.year
+        self._day = day or (self._day if known else page.today)
         self._page = page
         self._repack()
+
+    def show_near(self, zoom: Zoom, day: date) -> None:
+        """Show the part of the year around a day from near, or the whole year."""
+        here = self._cursor_place()
+        self._zoom, self._day = zoom, day
+        self._repack()
+        if here is not None and self._scene is not None and self._cursor is not None:
+            row = self._scene.geometry.packed.row_with(here)
+            self._cursor = keys.moved(self._scene.geometry, self._cursor, row, day)
+
+    def show_rows(self, choice: RowChoice) -> None:
+        """Fold groups and leave rows out."""
+        here = self._cursor_place()
+        self._choice = choice
+        self._repack()
+        if here is not None and self._scene is not None and self._cursor is not None:
+            row = self._scene.geometry.packed.row_with(here)
+            self._cursor = keys.kept(self._scene.geometry, self._cursor._replace(row=row) if row else self._cursor)
 
     def select(self, post_id: str | None) -> None:
         """Mark a post as the chosen one; None marks none."""
@@ -79,6 +107,16 @@ class YearCanvas(QWidget):
     def packed(self) -> Packed | None:
         """Give the rows and chips that show, None before the first page."""
         return self._packed
+
+    @property
+    def span(self) -> Span | None:
+        """Give the weeks that show, None before the first page."""
+        return self._packed.span if self._packed else None
+
+    @property
+    def choice(self) -> RowChoice:
+        """Give which rows are folded away or left out."""
+        return self._choice
 
     @property
     def selected(self) -> str | None:
@@ -101,11 +139,27 @@ class YearCanvas(QWidget):
     def _repack(self) -> None:
         if self._page is None or self._texts is None:
             return
-        self._packed = pack(self._page, self._texts.titles())
-        self.setAccessibleName(self._texts.view_name(self._page.year))
+        self._packed = self._packed_now(self._page, self._texts)
+        self.setAccessibleName(self._texts.view_name(self._page.year, self._packed.span))
         # A view that has no size yet is laid out when it gets one, before it is first painted.
         if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self._lay_out()
+
+    def _packed_now(self, page: YearPage, texts: YearTexts) -> Packed:
+        """Pack what shows; the whole year is kept, because one comes back to it."""
+        kept, far = self._far, self._zoom is Zoom.YEAR
+        if far and kept is not None and kept[0] is page and kept[1] == self._choice:
+            return kept[2]
+        made = pack(page, texts.titles(page.free_norm), span_around(page, self._zoom, self._day), self._choice)
+        if far:
+            self._far = (page, self._choice, made)
+        return made
+
+    def _cursor_place(self) -> str | None:
+        """Give the key of the row where the keys stand."""
+        if self._cursor is None or self._packed is None or not 0 <= self._cursor.row < len(self._packed.rows):
+            return None
+        return self._packed.rows[self._cursor.row].key
 
     def _lay_out(self) -> None:
         """Lay out anew for the present size; the scroll bar takes room only when it is needed."""
@@ -154,7 +208,8 @@ class YearCanvas(QWidget):
         painter.end()
 
     def _marks(self) -> paint.Marks:
-        return paint.Marks(self._hover, self._selected, self.spot_here() if self.hasFocus() else None, self._drag)
+        focused = self.spot_here() if self.hasFocus() else None
+        return paint.Marks(self._hover, self._selected, focused, self._drag, self._cut_rect())
 
     def _touch(self, rect: QRect | None) -> None:
         if rect is not None:
@@ -173,6 +228,18 @@ class YearCanvas(QWidget):
     def _focus_rect(self) -> QRect | None:
         spot = self.spot_here()
         return self._scene.focus_rect(spot) if self._scene and spot else None
+
+    def _cut_rect(self) -> QRect | None:
+        """Give the place of what was cut, where it still lies."""
+        cut = self._cut
+        if cut is None or self._scene is None:
+            return None
+        known = (cut.post_id, cut.section_id, cut.original_on)
+        for chips in self._scene.geometry.packed.cells.values():
+            for chip in chips:
+                if (chip.post_id, chip.section_id, chip.original_on) == known:
+                    return self._scene.spot_rect(Spot(chip.row, chip.column, chip))
+        return None
 
     def _hover_rect(self) -> QRect | None:
         return self._scene.spot_rect(self._hover) if self._scene and self._hover else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot, YearGeometry
+from ui.views.year.parts import RowKind
 
 Key = Qt.Key
 ROWS = {Key.Key_Up: -1, Key.Key_Down: 1}
@@ -30,15 +32,30 @@ class Cursor(NamedTuple):
 
 def start(geometry: YearGeometry) -> Cursor:
     """Stand in the first row, in the week of today or else the first."""
-    page = geometry.packed.page
-    column = page.column(page.today)
-    return Cursor(_reachable(geometry)[1], column if 0 <= column < geometry.columns else 0)
+    span, today = geometry.span, geometry.packed.page.today
+    rows = _reachable(geometry)
+    return Cursor(rows[min(1, len(rows) - 1)], span.column_of(today) if today in span else 0)
 
 
 def kept(geometry: YearGeometry, cursor: Cursor) -> Cursor:
     """Keep a cursor inside after the year changed: on its row, or the nearest that can be reached."""
-    row = min(_reachable(geometry), key=lambda number: abs(number - cursor.row))
+    rows = _names(geometry) if cursor.column == NAME_COLUMN else _reachable(geometry)
+    row = min(rows, key=lambda number: abs(number - cursor.row))
     return Cursor(row, min(cursor.column, geometry.columns - 1), cursor.part)
+
+
+def day_here(geometry: YearGeometry, cursor: Cursor) -> date:
+    """Give the day where the keys stand: the first of a week, or where its first chip is."""
+    column = max(cursor.column, 0)
+    chip = cursor.spot(geometry).chip
+    return chip.on if chip is not None and chip.on is not None else geometry.span.day_of(column)
+
+
+def moved(geometry: YearGeometry, cursor: Cursor, row: int | None, day: date) -> Cursor:
+    """Stand in a row on a day after the zoom changed."""
+    column = NAME_COLUMN if cursor.column == NAME_COLUMN else geometry.span.column_of(day)
+    row = cursor.row if row is None else row
+    return kept(geometry, Cursor(row, min(max(column, NAME_COLUMN), geometry.columns - 1)))
 
 
 def stepped(geometry: YearGeometry, cursor: Cursor, key: Qt.Key, page: int) -> Cursor | None:
@@ -52,15 +69,14 @@ def stepped(geometry: YearGeometry, cursor: Cursor, key: Qt.Key, page: int) -> C
     if key in PAGES:
         top = 0 if cursor.row == HEAD_ROW else geometry.tops[cursor.row]
         aim = top + PAGES[key] * page
-        rows = _reachable(geometry)[1:]
+        rows = _names(geometry) if cursor.column == NAME_COLUMN else _reachable(geometry)[1:] or [HEAD_ROW]
         return cursor._replace(row=min(rows, key=lambda number: abs(geometry.tops[number] - aim)), part=0)
     return None
 
 
 def _row_step(geometry: YearGeometry, cursor: Cursor, step: int) -> Cursor:
-    rows = _reachable(geometry)
-    if cursor.column == NAME_COLUMN:
-        rows = rows[1:]
+    """Go a row up or down; the headings are reached in the column of names."""
+    rows = _names(geometry) if cursor.column == NAME_COLUMN else _reachable(geometry)
     place = rows.index(cursor.row) + step
     return cursor._replace(row=rows[min(max(place, 0), len(rows) - 1)], part=0)
 
@@ -71,11 +87,21 @@ def _side_step(geometry: YearGeometry, cursor: Cursor, step: int) -> Cursor:
     if 0 <= part < len(geometry.chips(cursor.row, cursor.column)):
         return cursor._replace(part=part)
     first = 0 if cursor.row == HEAD_ROW else NAME_COLUMN
-    column = min(max(cursor.column + step, first), geometry.columns - 1)
-    if column == cursor.column:
+    if cursor.column == NAME_COLUMN and cursor.row != HEAD_ROW and not geometry.packed.rows[cursor.row].reachable:
+        return cursor
+    wide = geometry.packed.step(cursor.row)
+    here = cursor.column - cursor.column % wide if cursor.column > NAME_COLUMN else NAME_COLUMN
+    there = here + step * wide if here > NAME_COLUMN else here + step
+    column = min(max(there, first), geometry.columns - wide if cursor.row >= 0 else geometry.columns - 1)
+    if column == here:
         return cursor
     chips = geometry.chips(cursor.row, column)
     return cursor._replace(column=column, part=max(len(chips) - 1, 0) if step < 0 else 0)
+
+
+def _names(geometry: YearGeometry) -> list[int]:
+    """Give the rows whose names the keys reach: all but notes."""
+    return [number for number, row in enumerate(geometry.packed.rows) if row.kind is not RowKind.NOTE]
 
 
 def _reachable(geometry: YearGeometry) -> list[int]:

@@ -8,24 +8,32 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFontMetrics
 
-from ui.views.year.pack import Chip, Packed, RowKind
+from ui.views.year.parts import Chip, Look, Packed, RowKind
+from ui.views.year.zoom import Zoom
 
 if TYPE_CHECKING:
-    from ui.theme import Style
+    from ui.views.year.zoom import Span
 
-DAYS_IN_WEEK = 7
 HEAD_ROW, NAME_COLUMN = -1, -1
-NAMES_SHARE, NAMES_SHARE_MORE = 0.18, 0.05
-CHIP_SHARE = 0.74
-ROW_LEAST, ROW_MOST = 26, 33
-CHIP_WIDEST = 16
-HEADING, TALL_MORE = 27, 22
+CHIP_SIDE, LANE_GAP, WORD_SIDE = 2, 4, 5
+
+
+class HeadLines(NamedTuple):
+    """Heights of the lines of the head: months, weeks, days (in a month only), days that matter."""
+
+    months: int
+    weeks: int
+    days: int
+    dates: int
+
+    @property
+    def height(self) -> int:
+        """Give their height together."""
+        return sum(self)
 
 
 class Spot(NamedTuple):
@@ -38,16 +46,22 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class YearGeometry:
-    """Rectangles of one year at one size."""
+    """Rectangles of one year, or a part of it, at one size; `lane` is the height of a chip with words."""
 
     packed: Packed
     width: int
     head: int
-    lines: tuple[int, int, int]
+    lines: HeadLines
     names: int
     edges: tuple[int, ...]
     tops: tuple[int, ...]
     chip: QSize
+    lane: int
+
+    @property
+    def span(self) -> Span:
+        """Give the weeks that show."""
+        return self.packed.span
 
     @property
     def height(self) -> int:
@@ -57,11 +71,11 @@ class YearGeometry:
     @property
     def first_day(self) -> date:
         """Give the Monday of the first week."""
-        return self.packed.page.weeks[0].monday
+        return self.span.first_day
 
     @property
     def columns(self) -> int:
-        """Count the weeks."""
+        """Count the columns."""
         return len(self.edges) - 1
 
     def row_rect(self, row: int) -> QRect:
@@ -73,18 +87,28 @@ class YearGeometry:
         return QRect(0, self.tops[row], self.names, self.tops[row + 1] - self.tops[row])
 
     def week_rect(self, column: int) -> QRect:
-        """Give the place of a week's number in the head."""
-        month, week, _ = self.lines
-        return QRect(self.edges[column], month, self.edges[column + 1] - self.edges[column], week)
+        """Give the place of the number of a column's week in the head."""
+        first = column - column % self.span.per_week
+        left, right = self.edges[first], self.edges[first + self.span.per_week]
+        return QRect(left, self.lines.months, right - left, self.lines.weeks)
+
+    def head_rect(self, column: int) -> QRect:
+        """Give the place of a column in the head: the number of its week, or its day in a month."""
+        if not self.lines.days:
+            return self.week_rect(column)
+        left, top = self.edges[column], self.lines.months + self.lines.weeks
+        return QRect(left, top, self.edges[column + 1] - left, self.lines.days)
 
     def cell_rect(self, row: int, column: int) -> QRect:
-        """Give one week of one row; row -1 is the head, column -1 the row's name."""
+        """Give one cell of one row; row -1 is the head, column -1 the row's name."""
         if row == HEAD_ROW:
-            return self.week_rect(column)
+            return self.head_rect(column)
         if column == NAME_COLUMN:
             return self.name_rect(row)
-        left, top = self.edges[column], self.tops[row]
-        return QRect(left, top, self.edges[column + 1] - left, self.tops[row + 1] - top)
+        step = self.packed.step(row)
+        first = column - column % step
+        left, top = self.edges[first], self.tops[row]
+        return QRect(left, top, self.edges[first + step] - left, self.tops[row + 1] - top)
 
     def span_rect(self, row: int, first: int, last: int) -> QRect:
         """Give the cells of a row from a first to a last column."""
@@ -95,28 +119,31 @@ class YearGeometry:
         return bisect_right(self.tops, y) - 1 if 0 <= y < self.height else None
 
     def column_at(self, x: int) -> int | None:
-        """Give the week at a place from the left."""
+        """Give the column at a place from the left."""
         return bisect_right(self.edges, x) - 1 if self.edges[0] <= x < self.edges[-1] else None
 
     def x_of(self, day: date) -> int:
-        """Give the left edge of a day; a day outside the year lies on its nearest edge."""
-        days = min(max((day - self.first_day).days, 0), self.columns * DAYS_IN_WEEK)
-        column, rest = divmod(days, DAYS_IN_WEEK)
+        """Give the left edge of a day; a day outside lies on its nearest edge."""
+        per = self.span.days
+        days = min(max((day - self.first_day).days, 0), self.columns * per)
+        column, rest = divmod(days, per)
         if column == self.columns:
             return self.edges[-1]
-        return self.edges[column] + (self.edges[column + 1] - self.edges[column]) * rest // DAYS_IN_WEEK
+        return self.edges[column] + (self.edges[column + 1] - self.edges[column]) * rest // per
 
     def day_at(self, x: int) -> date | None:
         """Give the day at a place from the left: the last one that begins at or before it."""
         column = self.column_at(x)
         if column is None:
             return None
-        monday = self.first_day + timedelta(weeks=column)
-        days = (monday + timedelta(days=number) for number in reversed(range(DAYS_IN_WEEK)))
+        first = self.span.day_of(column)
+        days = (first + timedelta(days=number) for number in reversed(range(self.span.days)))
         return next(day for day in days if self.x_of(day) <= x)
 
     def chip_rect(self, chip: Chip) -> QRect:
-        """Give the place of a chip; several in one cell stand two by two."""
+        """Give the place of a chip; in the whole year several in one cell stand two by two, from near in lanes."""
+        if self.packed.zoomed:
+            return self._lane_rect(chip)
         cell = self.cell_rect(chip.row, chip.column)
         room = QRect(0, 0, cell.width() - 2 if chip.parts > 1 else self.chip.width(), self.chip.height())
         if self._is_campaign(chip.row):
@@ -129,6 +156,25 @@ class YearGeometry:
         wide, tall = (room.width() - 1) // 2, (room.height() - lines + 1) // lines
         return QRect(room.x() + side * (wide + 1), room.y() + line * (tall + 1), wide, tall)
 
+    def _lane_rect(self, chip: Chip) -> QRect:
+        cell, lanes = self.cell_rect(chip.row, chip.column), self.packed.rows[chip.row].lanes
+        top = cell.y() + (cell.height() - lanes * self.lane) // 2 + LANE_GAP // 2 + chip.lane * self.lane
+        tall = (lanes if chip.look is Look.MANY else 1) * self.lane - LANE_GAP
+        return QRect(cell.x() + CHIP_SIDE, top, cell.width() - 2 * CHIP_SIDE, tall)
+
+    def words_rect(self, chip: Chip) -> QRect:
+        """Give the room for the words of a chip seen from near: on it in a quarter, after it in a month."""
+        rect = self.chip_rect(chip)
+        if self.span.zoom is not Zoom.MONTH or chip.look is Look.MANY:
+            return rect.adjusted(WORD_SIDE, 0, -WORD_SIDE, 0)
+        right = self.edges[min(chip.column + chip.room, self.columns)] - CHIP_SIDE
+        return QRect(rect.right() + WORD_SIDE, rect.y(), max(right - rect.right() - 2 * WORD_SIDE, 0), rect.height())
+
+    def reach(self, chip: Chip) -> QRect:
+        """Give everything that belongs to a chip: its box and its words."""
+        rect = self.chip_rect(chip)
+        return rect.united(self.words_rect(chip)) if self.packed.zoomed else rect
+
     def _is_campaign(self, row: int) -> bool:
         return self.packed.rows[row].kind is RowKind.CAMPAIGN
 
@@ -137,7 +183,15 @@ class YearGeometry:
         return self.packed.cells.get((row, column), ())
 
     def chip_at(self, row: int, column: int, point: QPoint) -> Chip | None:
-        """Give the chip of a cell that a point means: the whole cell belongs to its nearest chip."""
+        """Give the chip of a cell that a point means: the whole cell belongs to its nearest chip.
+
+        In a month the words of a chip lie over the days after it.
+        """
+        if self.span.zoom is Zoom.MONTH:
+            for before in range(column, -1, -1):
+                for chip in self.chips(row, before):
+                    if self.reach(chip).contains(point):
+                        return chip
         return min(
             self.chips(row, column),
             key=lambda chip: (self.chip_rect(chip).center() - point).manhattanLength(),
@@ -152,7 +206,10 @@ class YearGeometry:
         if 0 <= point.x() < self.names:
             return Spot(row, NAME_COLUMN)
         column = self.column_at(point.x())
-        return None if column is None else Spot(row, column, self.chip_at(row, column, point))
+        if column is None:
+            return None
+        chip = self.chip_at(row, column, point)
+        return Spot(row, chip.column if chip else column - column % self.packed.step(row), chip)
 
     def spot_rect(self, spot: Spot) -> QRect:
         """Give the rectangle that stands for a spot: its chip, else its cell."""
@@ -167,46 +224,3 @@ class YearGeometry:
         """Give the row of the heading above a row."""
         rows = self.packed.rows
         return next((number for number in range(row, -1, -1) if rows[number].kind is RowKind.HEADING), 0)
-
-
-def year_geometry(packed: Packed, size: QSize, style: Style) -> YearGeometry:
-    """Lay a year out on a size: always the whole year in the width, rows as tall as the height allows."""
-    tiny, strong = QFontMetrics(style.fonts.tiny), QFontMetrics(style.fonts.strong)
-    lines = (strong.height() + style.px(4), tiny.height(), tiny.height() + style.px(6))
-    head = sum(lines) + style.px(2)
-    names = _names_width(packed, size.width(), style)
-    room = max(size.width() - names - style.px(4), packed.columns * 4)
-    edges = tuple(names + room * column // packed.columns for column in range(packed.columns + 1))
-    heights = _heights(packed, size.height() - head, style)
-    row = heights[packed.row_of(RowKind.AD_HOC)]
-    wide = min(max(int(room / packed.columns * CHIP_SHARE), 3), style.px(CHIP_WIDEST))
-    return YearGeometry(
-        packed=packed,
-        width=size.width(),
-        head=head,
-        lines=lines,
-        names=names,
-        edges=edges,
-        tops=tuple(accumulate(heights, initial=0)),
-        chip=QSize(wide, max(row * 4 // 7, wide)),
-    )
-
-
-def _names_width(packed: Packed, width: int, style: Style) -> int:
-    body, label = QFontMetrics(style.fonts.body), QFontMetrics(style.fonts.label)
-    headings = [row.name.upper() for row in packed.rows if row.kind is RowKind.HEADING]
-    names = [row.name for row in packed.rows if row.reachable]
-    widest = max(*map(label.horizontalAdvance, headings), *map(body.horizontalAdvance, names))
-    share = NAMES_SHARE + NAMES_SHARE_MORE * style.percent / 100
-    return min(widest + style.px(36), int(width * share))
-
-
-def _heights(packed: Packed, room: int, style: Style) -> list[int]:
-    """Share the height out: rows from 26 up to 33 pixels at 100 %, headings and the bars of signals their own."""
-    headings = sum(row.kind is RowKind.HEADING for row in packed.rows)
-    others = len(packed.rows) - headings
-    heading, more = style.px(HEADING), style.px(TALL_MORE)
-    fair = (room - headings * heading - more) // others
-    row_height = min(max(fair, style.px(ROW_LEAST)), style.px(ROW_MOST))
-    own = {RowKind.HEADING: heading, RowKind.SIGNALS: row_height + more}
-    return [own.get(row.kind, row_height) for row in packed.rows]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from ui.views.year.body import month_starts
-from ui.views.year.pack import BAND_KINDS
+from ui.views.year.parts import BAND_KINDS
 from ui.views.year.sheet import Box, Sheet
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def head_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps:
     """Lay out the head."""
     sheet = Sheet(QSize(geometry.width, geometry.head), style.colours.ground)
     _add_months(sheet, geometry, style, letters, texts)
-    _add_weeks(sheet, geometry, style, letters)
+    _add_weeks(sheet, geometry, style, letters, texts)
     flag = _add_today(sheet, geometry, style, letters, texts)
     _add_days(sheet, geometry, style, letters, stamps, flag)
     return sheet
@@ -38,19 +38,52 @@ def head_sheet(geometry: YearGeometry, style: Style, letters: Lettering, stamps:
 
 def _add_months(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
     """Name each month where it begins; the first weeks belong to January, whatever day they begin on."""
-    january, starts = date(geometry.packed.page.year, 1, 1), month_starts(geometry)
+    first, starts = geometry.first_day, month_starts(geometry)
+    if geometry.span.start == 0:
+        first = max(first, date(geometry.packed.page.year, 1, 1))
     lefts = [geometry.names, *(geometry.x_of(day) for day in starts)]
-    for day, left, right in zip([january, *starts], lefts, [*lefts[1:], geometry.edges[-1]], strict=True):
-        sheet.fine(style.colours.line_strong, QRect(left, 0, 1, geometry.lines[0]))
-        box = QRect(left + style.px(5), 0, right - left - style.px(5), geometry.lines[0])
-        text = texts.month(day.month)
+    for day, left, right in zip([first, *starts], lefts, [*lefts[1:], geometry.edges[-1]], strict=True):
+        sheet.fine(style.colours.line_strong, QRect(left, 0, 1, geometry.lines.months))
+        box = QRect(left + style.px(5), 0, right - left - style.px(5), geometry.lines.months)
+        text = texts.long_month(day) if geometry.packed.zoomed else texts.month(day.month)
+        if letters.width(text, style.fonts.strong) > box.width():
+            text = texts.month(day.month)
         if letters.width(text, style.fonts.strong) <= box.width():
             sheet.words.append(letters.word(text, box, style.fonts.strong, style.colours.ink))
 
 
-def _add_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering) -> None:
+def _add_near_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
+    """Name the weeks, and in a month each day."""
+    colours, font = style.colours, style.fonts.tiny
+    for column in range(0, geometry.columns, geometry.span.per_week):
+        box = geometry.week_rect(column).adjusted(style.px(5), 0, 0, 0)
+        number = geometry.packed.week(column).number
+        for text in (texts.week_name(number), str(number)):
+            if letters.width(text, font) <= box.width():
+                sheet.words.append(letters.word(text, box, font, colours.muted))
+                break
+    if geometry.lines.days:
+        _add_month_days(sheet, geometry, style, letters, texts)
+
+
+def _add_month_days(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
+    """Name each day, with the day of the week where all have room for it."""
+    days = [(geometry.span.day_of(column), geometry.head_rect(column)) for column in range(geometry.columns)]
+    font = style.fonts.tiny
+    wide = all(letters.width(texts.short_day(day), font) <= box.width() for day, box in days)
+    for day, box in days:
+        text = texts.short_day(day) if wide else str(day.day)
+        ink = style.colours.send if day == geometry.packed.page.today else style.colours.ink
+        if letters.width(text, font) <= box.width():
+            sheet.words.append(letters.word(text, box, font, ink, centred=True))
+
+
+def _add_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
     """Add the week numbers, thinned out until they stand apart."""
     page = geometry.packed.page
+    if geometry.packed.zoomed:
+        _add_near_weeks(sheet, geometry, style, letters, texts)
+        return
     widest = letters.number_width("52") + style.px(3)
     column_width = (geometry.edges[-1] - geometry.edges[0]) / geometry.columns
     step = next(step for step in (1, 2, 4, 8, 13, 26, 53) if step * column_width >= widest)
@@ -64,14 +97,14 @@ def _add_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lett
 def _add_today(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> QRect:
     """Add the flag of today with its line; an empty rectangle when today lies in another year."""
     page, font = geometry.packed.page, style.fonts.small_strong
-    if page.today not in page.period:
+    if page.today not in geometry.span:
         return QRect()
     x, text = geometry.x_of(page.today), texts.today()
-    month, week, line = geometry.lines
+    line = geometry.lines.dates
     wide = letters.width(text, font) + style.px(10)
     tall = min(line, letters.metrics(font).height() + 1)
     left = min(max(x + 1 - wide // 2, geometry.names), geometry.width - wide)
-    flag = QRect(left, month + week + (line - tall) // 2, wide, tall)
+    flag = QRect(left, geometry.lines.height - line + (line - tall) // 2, wide, tall)
     colours = style.colours
     sheet.top_boxes.append(Box(QRect(x, flag.bottom(), 2, geometry.head - flag.bottom()), 0, colours.send))
     sheet.top_boxes.append(Box(flag, style.px(5), colours.send))
@@ -92,7 +125,7 @@ def _add_days(
 ) -> None:
     """Add a diamond a day that matters, and as many names as fit: holidays first, crowded ones counted."""
     side, colour, font = style.px(8), style.colours.observance, style.fonts.tiny
-    line = QRect(geometry.names, geometry.head - style.px(2) - geometry.lines[2], 0, geometry.lines[2])
+    line = QRect(geometry.names, geometry.lines.height - geometry.lines.dates, 0, geometry.lines.dates)
     placer = _Placer(line, geometry.width, side, letters.metrics(font), flag)
     days = _days(geometry)
     for number, day in enumerate(days):
@@ -109,7 +142,7 @@ def _add_days(
 def _days(geometry: YearGeometry) -> list[_Day]:
     """Give the days that matter, great ones first, each by date; spans that are drawn as bands are left out."""
     page = geometry.packed.page
-    days = [each for each in page.dates if each.kind not in BAND_KINDS and each.first in page.period]
+    days = [each for each in page.dates if each.kind not in BAND_KINDS and each.first in geometry.span]
     return [_Day(geometry.x_of(each.first), each.name, _is_small(each)) for each in sorted(days, key=_order)]
 
 

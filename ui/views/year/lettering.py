@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGlyphRun, QRawFont, QStaticText
 
+from ui.views.year.glyphs import Glyphs
+
 if TYPE_CHECKING:
     from ui.theme import Style
 
@@ -31,11 +33,19 @@ class Lettering:
         self._shaped: dict[tuple[str, int, str], QStaticText] = {}
         self._metrics: dict[str, QFontMetrics] = {}
         self._wide: dict[str, float] = {}
+        self._glyphs: dict[str, Glyphs] = {}
         self.tiny = style.fonts.tiny
         self._raw = QRawFont.fromFont(self.tiny)
         glyphs = self._raw.glyphIndexesForString(DIGITS)
         advances = self._raw.advancesForGlyphIndexes(glyphs)
         self._digits = {digit: (glyph, step.x()) for digit, glyph, step in zip(DIGITS, glyphs, advances, strict=True)}
+
+    def glyphs(self, font: QFont) -> Glyphs:
+        """Give the letters of a font."""
+        key = font.key()
+        if key not in self._glyphs:
+            self._glyphs[key] = Glyphs(font)
+        return self._glyphs[key]
 
     def metrics(self, font: QFont) -> QFontMetrics:
         """Give the metrics of a font."""

@@ -3,173 +3,234 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Sequence
+from datetime import time
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeVar
 
+from newsroom.dates.period import Period
 from newsroom.model.keys import SectionKind, SlotState
+from ui.views.year.lanes import MOST_LANES, in_lanes
+from ui.views.year.parts import Chip, Look, Packed, Row, RowChoice, RowKind, Run
+from ui.views.year.zoom import Zoom, span_of
 
 if TYPE_CHECKING:
-    from newsroom.insight.year import SectionLine, SlotMark, WeekFigures, YearPage
+    from newsroom.insight.year import CampaignLine, PostMark, SectionLine, SlotMark, YearPage
+    from ui.views.year.parts import Titles
+    from ui.views.year.zoom import Span
 
-CHIPS_IN_CELL = 6
-BAND_KINDS = frozenset({"school", "recess"})
+CHIPS_IN_CELL = MOST_LANES
+WORDS_ASK = {Zoom.YEAR: 1, Zoom.QUARTER: 1, Zoom.MONTH: 4}
+ALL_ROWS = RowChoice()
+# A free place that nobody took is no omission; it is simply gone.
+GONE_BY = frozenset({SlotState.FILLED, SlotState.MISSED})
+FIXED, CAMPAIGNS, FREE, LISTENING = "fixed", "campaigns", "free", "listening"
 
-
-class RowKind(StrEnum):
-    """What a row shows."""
-
-    HEADING = "heading"
-    NOTE = "note"
-    SECTION = "section"
-    CAMPAIGN = "campaign"
-    AD_HOC = "ad_hoc"
-    ROOM = "room"
-    SIGNALS = "signals"
-    BIGGEST = "biggest"
-    SILENT = "silent"
+Place = tuple[int, int, int, int]
+Marked = TypeVar("Marked", "SlotMark", "PostMark")
 
 
-class Look(StrEnum):
-    """How one chip looks; `many` stands for more than a cell can show apart."""
-
-    PUBLISHED = "published"
-    PLANNED = "planned"
-    OPEN = "open"
-    MISSED = "missed"
-    SKIPPED = "skipped"
-    MANY = "many"
-
-
-EMPTY_LOOKS = frozenset({Look.OPEN, Look.MISSED})
-
-
-class Titles(NamedTuple):
-    """The words of the rows that no section or campaign names."""
-
-    fixed: str
-    campaigns: str
-    free: str
-    listening: str
-    ad_hoc: str
-    room: str
-    signals: str
-    biggest: str
-    silent: str
-    no_sections: str
-
-
-class Row(NamedTuple):
-    """One line of the year; `id` names its section or campaign."""
-
-    kind: RowKind
-    name: str
-    colour: str = ""
-    id: str = ""
-
-    @property
-    def reachable(self) -> bool:
-        """Say whether the keys stop at this row."""
-        return self.kind not in (RowKind.HEADING, RowKind.NOTE)
-
-
-class Chip(NamedTuple):
-    """One slot or post in a cell that holds `parts` of them; look `many` has a `number`, `out` of it published."""
-
-    row: int
-    column: int
-    part: int
-    parts: int
-    look: Look
-    post_id: str
-    section_id: str = ""
-    original_on: date | None = None
-    on: date | None = None
-    at: time | None = None
-    moved: bool = False
-    signals: int = 0
-    reason: str = ""
-    number: int = 1
-    out: int = 0
-
-    @property
-    def empty_slot(self) -> bool:
-        """Say whether it is a slot that still waits for a post."""
-        return self.look in EMPTY_LOOKS and self.original_on is not None
-
-
-class Run(NamedTuple):
-    """Columns next to each other that show the same: a campaign's span or the biggest theme of some weeks."""
-
-    row: int
-    first: int
-    last: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """Everything the year shows, by row and column."""
-
-    page: YearPage
-    rows: tuple[Row, ...]
-    cells: dict[tuple[int, int], tuple[Chip, ...]]
-    posts: dict[str, Chip]
-    campaigns: tuple[Run, ...]
-    themes: tuple[Run, ...]
-    most_signals: int
-    any_free: bool
-
-    @property
-    def columns(self) -> int:
-        """Count the weeks: 52 or 53."""
-        return len(self.page.weeks)
-
-    def figures(self, column: int) -> WeekFigures:
-        """Give what one week has besides sections."""
-        return self.page.figures[column]
-
-    def row_of(self, kind: RowKind) -> int:
-        """Give the one row of a kind that occurs once."""
-        return next(number for number, row in enumerate(self.rows) if row.kind is kind)
-
-
-def pack(page: YearPage, titles: Titles) -> Packed:
-    """Put sections, campaigns, free space and listening under each other."""
-    rows: list[Row] = []
-    cells: dict[tuple[int, int], tuple[Chip, ...]] = {}
-    posts: dict[str, Chip] = {}
-    fixed = [line for line in page.sections if line.section.kind != SectionKind.FREE]
-    rows.append(Row(RowKind.HEADING, titles.fixed))
-    if not fixed:
-        rows.append(Row(RowKind.NOTE, titles.no_sections))
-    for fold_group, lines in _folded(fixed):
-        if fold_group:
-            rows.append(Row(RowKind.HEADING, fold_group))
-        for line in lines:
-            _pack_section(len(rows), line, cells, posts)
-            rows.append(Row(RowKind.SECTION, line.section.name, line.section.colour, line.section.id))
-    runs = _pack_campaigns(page, titles, rows, cells, posts)
-    rows.append(Row(RowKind.HEADING, titles.free))
-    rows += [Row(RowKind.AD_HOC, titles.ad_hoc), Row(RowKind.ROOM, titles.room)]
-    rows += [Row(RowKind.HEADING, titles.listening), Row(RowKind.SIGNALS, titles.signals)]
-    rows += [Row(RowKind.BIGGEST, titles.biggest), Row(RowKind.SILENT, titles.silent)]
+def pack(page: YearPage, titles: Titles, span: Span | None = None, choice: RowChoice = ALL_ROWS) -> Packed:
+    """Put sections, campaigns, free space and listening under each other; without a span the whole year."""
+    packer = _Packer(page, span or span_of(page, Zoom.YEAR, 1), choice)
+    packer.sections(titles)
+    packer.campaigns(titles)
+    packer.free(titles)
+    packer.listening(titles)
     return Packed(
         page=page,
-        rows=tuple(rows),
-        cells=cells,
-        posts=posts,
-        campaigns=tuple(runs),
-        themes=tuple(_theme_runs(len(rows) - 2, page.figures)),
+        span=packer.span,
+        rows=tuple(packer.rows),
+        cells=packer.cells,
+        posts=packer.posts,
+        campaigns=tuple(packer.runs),
+        themes=tuple(packer.themes),
         most_signals=max((week.signals for week in page.figures), default=0),
         any_free=any(week.free for week in page.figures),
+        choices=tuple(packer.choices),
     )
 
 
-def _folded(lines: Iterable[SectionLine]) -> list[tuple[str, list[SectionLine]]]:
+class _Packer:
+    """Adds row by row."""
+
+    def __init__(self, page: YearPage, span: Span, choice: RowChoice) -> None:
+        self.page, self.span, self.choice = page, span, choice
+        self.rows: list[Row] = []
+        self.choices: list[Row] = []
+        self.cells: dict[tuple[int, int], tuple[Chip, ...]] = {}
+        self.posts: dict[str, Chip] = {}
+        self.runs: list[Run] = []
+        self.themes: list[Run] = []
+
+    def sections(self, titles: Titles) -> None:
+        """Add the fixed sections, those of a fold group under a heading of their own."""
+        fixed = [line for line in self.page.sections if line.section.kind != SectionKind.FREE]
+        keys = [section_key(line) for line in fixed]
+        shown = self._heading(FIXED, titles.fixed, keys)
+        if shown and not fixed:
+            self.rows.append(Row(RowKind.NOTE, titles.no_sections))
+        for name, lines in _by_fold_group(fixed):
+            group = f"fold:{name}" if name else FIXED
+            keys = [section_key(line) for line in lines]
+            open_here = shown and (not name or self._heading(group, name, keys))
+            for line in lines:
+                section = line.section
+                self._section(line, Row(RowKind.SECTION, section.name, section.colour, section.id), group, open_here)
+
+    def campaigns(self, titles: Titles) -> None:
+        """Add the campaigns that touch the days that show."""
+        shown_days = Period(self.span.first_day, self.span.last_day)
+        lines = [
+            (line, touched)
+            for line in self.page.campaigns
+            if (touched := Period(line.campaign.first_on, line.campaign.last_on).clipped(shown_days))
+        ]
+        if not lines:
+            return
+        shown = self._heading(CAMPAIGNS, titles.campaigns, [f"campaign:{line.campaign.id}" for line, _ in lines])
+        for line, touched in lines:
+            campaign = line.campaign
+            row = Row(RowKind.CAMPAIGN, campaign.name, campaign.colour, campaign.id, f"campaign:{campaign.id}")
+            number = self._row(row._replace(group=CAMPAIGNS), shown)
+            if number is not None:
+                first, last = self.span.column_of(touched.first), self.span.column_of(touched.last)
+                self.runs.append(Run(number, first, last, campaign.name))
+                self._campaign_posts(number, line)
+
+    def free(self, titles: Titles) -> None:
+        """Add the posts outside fixed sections, seen from near with the free places, and the space that is left."""
+        shown = self._heading(FREE, titles.free, [RowKind.AD_HOC, RowKind.ROOM])
+        number = self._row(Row(RowKind.AD_HOC, titles.ad_hoc, key=RowKind.AD_HOC, group=FREE), shown)
+        if number is not None and self.span.zoom is not Zoom.YEAR:
+            self._loose(number)
+        self._row(Row(RowKind.ROOM, titles.room, key=RowKind.ROOM, group=FREE), shown)
+
+    def listening(self, titles: Titles) -> None:
+        """Add what was heard."""
+        names = {RowKind.SIGNALS: titles.signals, RowKind.BIGGEST: titles.biggest, RowKind.SILENT: titles.silent}
+        shown = self._heading(LISTENING, titles.listening, list(names))
+        for kind, name in names.items():
+            number = self._row(Row(kind, name, key=kind, group=LISTENING), shown)
+            if number is not None and kind is RowKind.BIGGEST:
+                self.themes = self._theme_runs(number)
+
+    # ------------------------------------------------------------ rows
+
+    def _heading(self, key: str, name: str, keys: Sequence[str]) -> bool:
+        """Add the heading of a group; say whether its rows show."""
+        hidden = sum(each in self.choice.hidden for each in keys)
+        folded = key in self.choice.folded
+        row = Row(RowKind.HEADING, name, key=key, group=key, folded=folded, size=len(keys), hidden=hidden)
+        self.rows.append(row)
+        return not folded
+
+    def _row(self, row: Row, shown: bool) -> int | None:
+        self.choices.append(row)
+        if not shown or row.key in self.choice.hidden:
+            return None
+        self.rows.append(row)
+        return len(self.rows) - 1
+
+    def _section(self, line: SectionLine, row: Row, group: str, shown: bool) -> None:
+        number = self._row(row._replace(key=section_key(line), group=group), shown)
+        if number is not None:
+            self._fill(number, self._by_column(line.slots), _slot_chip, row.id)
+
+    # ------------------------------------------------------------ chips
+
+    def _by_column(self, marks: Iterable[Marked]) -> dict[int, list[Marked]]:
+        """Group what stands in the weeks that show by its column."""
+        by_column: defaultdict[int, list[Marked]] = defaultdict(list)
+        start, weeks = self.span.start, self.span.weeks
+        if self.span.zoom is Zoom.MONTH:
+            for mark in marks:
+                if 0 <= mark.column - start < weeks:
+                    by_column[self.span.column_of(mark.on)].append(mark)
+        else:
+            for mark in marks:
+                if 0 <= mark.column - start < weeks:
+                    by_column[mark.column - start].append(mark)
+        return by_column
+
+    def _fill(
+        self,
+        row: int,
+        by_column: dict[int, list[Marked]],
+        made: Callable[[Place, Marked, str], Chip],
+        section_id: str = "",
+    ) -> None:
+        """Give each cell its chips, or one that counts them when they are too many."""
+        cells: dict[int, tuple[Chip, ...]] = {}
+        for column, marks in by_column.items():
+            if len(marks) > CHIPS_IN_CELL:
+                out = sum(mark.out for mark in marks)
+                cells[column] = (Chip(row, column, 0, 1, Look.MANY, "", number=len(marks), out=out),)
+            else:
+                parts = len(marks)
+                cells[column] = tuple(
+                    made((row, column, part, parts), mark, section_id) for part, mark in enumerate(marks)
+                )
+        if self.span.zoom is not Zoom.YEAR:
+            cells, lanes = in_lanes(cells, WORDS_ASK[self.span.zoom], self.span.columns)
+            self.rows[row] = self.rows[row]._replace(lanes=lanes)
+        for column, chips in cells.items():
+            self.cells[row, column] = chips
+            # A post in a section's slot is shown where its slot is.
+            for number, mark in enumerate(by_column[column]):
+                if mark.post_id:
+                    self.posts.setdefault(mark.post_id, chips[min(number, len(chips) - 1)])
+
+    def _campaign_posts(self, row: int, line: CampaignLine) -> None:
+        posts = sorted(line.posts, key=lambda post: (post.on, post.at or time.min, post.post_id))
+        self._fill(row, self._by_column(posts), _post_chip)
+
+    def _loose(self, row: int) -> None:
+        """Put free places that wait beside the posts that took others."""
+        free = [line for line in self.page.sections if line.section.kind == SectionKind.FREE]
+        waiting: defaultdict[int, list[Chip]] = defaultdict(list)
+        for line in free:
+            for column, marks in self._by_column(line.slots).items():
+                waiting[column] += (
+                    _slot_chip((row, column, 0, 1), mark, line.section.id)._replace(title=line.section.name)
+                    for mark in marks
+                    if not mark.post_id and mark.state not in GONE_BY
+                )
+        posts = self._by_column(self.page.loose)
+        self._fill(row, posts, _post_chip)
+        self._add_waiting(row, waiting)
+
+    def _add_waiting(self, row: int, waiting: dict[int, list[Chip]]) -> None:
+        """Let free places stand in the cells that still have room for them."""
+        cells = {column: chips for (at, column), chips in self.cells.items() if at == row}
+        for column, free in waiting.items():
+            there = cells.get(column, ())
+            if there and (there[0].look is Look.MANY or len(there) + len(free) > CHIPS_IN_CELL):
+                continue
+            both = [*there, *free]
+            cells[column] = tuple(chip._replace(part=part, parts=len(both)) for part, chip in enumerate(both))
+        cells, lanes = in_lanes(cells, WORDS_ASK[self.span.zoom], self.span.columns)
+        self.rows[row] = self.rows[row]._replace(lanes=lanes)
+        for column, chips in cells.items():
+            self.cells[row, column] = chips
+            self.posts.update((chip.post_id, chip) for chip in chips if chip.post_id)
+
+    def _theme_runs(self, row: int) -> list[Run]:
+        figures, start, per_week = self.page.figures, self.span.start, self.span.per_week
+        runs = []
+        for name, weeks in groupby(range(self.span.weeks), key=lambda week: figures[start + week].biggest):
+            if name:
+                found = list(weeks)
+                runs.append(Run(row, found[0] * per_week, (found[-1] + 1) * per_week - 1, name))
+        return runs
+
+
+def section_key(line: SectionLine) -> str:
+    """Name the row of a section."""
+    return f"section:{line.section.id}"
+
+
+def _by_fold_group(lines: Iterable[SectionLine]) -> list[tuple[str, list[SectionLine]]]:
     """Group the sections by fold group in the order of first sight; those without a group come first."""
     groups: defaultdict[str, list[SectionLine]] = defaultdict(list)
     groups[""] = []
@@ -178,41 +239,19 @@ def _folded(lines: Iterable[SectionLine]) -> list[tuple[str, list[SectionLine]]]
     return list(groups.items())
 
 
-def _pack_section(
-    row: int, line: SectionLine, cells: dict[tuple[int, int], tuple[Chip, ...]], posts: dict[str, Chip]
-) -> None:
-    by_column: defaultdict[int, list[SlotMark]] = defaultdict(list)
-    for mark in line.slots:
-        by_column[mark.column].append(mark)
-    for column, marks in by_column.items():
-        if len(marks) > CHIPS_IN_CELL:
-            chips: tuple[Chip, ...] = (_many(row, column, len(marks), sum(mark.out for mark in marks)),)
-            posts.update((mark.post_id, chips[0]) for mark in marks if mark.post_id)
-        else:
-            chips = tuple(_slot_chip(row, part, len(marks), mark, line.section.id) for part, mark in enumerate(marks))
-            posts.update((chip.post_id, chip) for chip in chips if chip.post_id)
-        cells[row, column] = chips
-
-
-def _many(row: int, column: int, count: int, out: int) -> Chip:
-    return Chip(row, column, 0, 1, Look.MANY, "", number=count, out=out)
-
-
-def _slot_chip(row: int, part: int, parts: int, mark: SlotMark, section_id: str) -> Chip:
+def _slot_chip(place: Place, mark: SlotMark, section_id: str) -> Chip:
     return Chip(
-        row=row,
-        column=mark.column,
-        part=part,
-        parts=parts,
+        *place,
         look=_look(mark),
         post_id=mark.post_id,
         section_id=section_id,
         original_on=mark.original_on,
         on=mark.on,
         at=mark.at,
-        moved=mark.on != mark.original_on,
+        moved=mark.original_on is not None and mark.on != mark.original_on,
         signals=mark.signals,
         reason=mark.reason,
+        title=mark.title,
     )
 
 
@@ -224,45 +263,6 @@ def _look(mark: SlotMark) -> Look:
     return Look.MISSED if mark.state == SlotState.MISSED else Look.OPEN
 
 
-def _pack_campaigns(
-    page: YearPage,
-    titles: Titles,
-    rows: list[Row],
-    cells: dict[tuple[int, int], tuple[Chip, ...]],
-    posts: dict[str, Chip],
-) -> list[Run]:
-    if not page.campaigns:
-        return []
-    weeks = len(page.weeks)
-    rows.append(Row(RowKind.HEADING, titles.campaigns))
-    runs = []
-    for line in page.campaigns:
-        row = len(rows)
-        rows.append(Row(RowKind.CAMPAIGN, line.campaign.name, line.campaign.colour, line.campaign.id))
-        runs.append(Run(row, line.first, line.last, line.campaign.name))
-        by_column = sorted(post for post in line.posts if 0 <= post[0] < weeks)
-        for column, found in groupby(by_column, key=lambda post: post[0]):
-            marks = list(found)
-            if len(marks) > CHIPS_IN_CELL:
-                chips: tuple[Chip, ...] = (_many(row, column, len(marks), sum(out for _, _, out in marks)),)
-            else:
-                chips = tuple(_post_chip(row, part, len(marks), mark) for part, mark in enumerate(marks))
-            cells[row, column] = chips
-            # A post in a section's slot is shown where its slot is.
-            for number, (_, post_id, _) in enumerate(marks):
-                posts.setdefault(post_id, chips[min(number, len(chips) - 1)])
-    return runs
-
-
-def _post_chip(row: int, part: int, parts: int, mark: tuple[int, str, bool]) -> Chip:
-    column, post_id, out = mark
-    return Chip(row, column, part, parts, Look.PUBLISHED if out else Look.PLANNED, post_id)
-
-
-def _theme_runs(row: int, figures: Sequence[WeekFigures]) -> list[Run]:
-    runs = []
-    for name, columns in groupby(range(len(figures)), key=lambda column: figures[column].biggest):
-        if name:
-            span = list(columns)
-            runs.append(Run(row, span[0], span[-1], name))
-    return runs
+def _post_chip(place: Place, mark: PostMark, _section_id: str) -> Chip:
+    look = Look.PUBLISHED if mark.out else Look.PLANNED
+    return Chip(*place, look, mark.post_id, on=mark.on, at=mark.at, signals=mark.signals, title=mark.title)

@@ -11,19 +11,20 @@ from ui.views.year.geometry import HEAD_ROW, Spot
 
 if TYPE_CHECKING:
     from ui.theme import Style
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
     from ui.views.year.scene import Scene
 
 REACH = 6
 
 
 class Marks(NamedTuple):
-    """What is marked now; `drag` is a slot with the week it would go to."""
+    """What is marked now; `drag` is a slot or post with the column it would go to, `cut` the place of what was cut."""
 
     hover: Spot | None
     selected: str | None
     focused: Spot | None
     drag: tuple[Chip, int] | None
+    cut: QRect | None = None
 
 
 def reach(rect: QRect) -> QRect:
@@ -41,6 +42,8 @@ def draw_marks(painter: QPainter, scene: Scene, marks: Marks, style: Style) -> N
     painter.setClipRect(scene.body_clip())
     if marks.drag is not None:
         draw_drag(painter, *scene.drag_rects(*marks.drag), style)
+    if marks.cut is not None:
+        draw_cut(painter, marks.cut, style)
     if hover is not None and hover.chip is not None:
         draw_hover(painter, scene.spot_rect(hover), style)
     selected = scene.post_rect(marks.selected) if marks.selected else None
@@ -73,8 +76,16 @@ def draw_drag(painter: QPainter, cell: QRect, chip: QRect, style: Style) -> None
     _ring(painter, QRectF(chip), style.colours.send, 2, style.px(3))
 
 
-def _ring(painter: QPainter, rect: QRectF, colour: QColor, width: int, radius: int) -> None:
+def draw_cut(painter: QPainter, rect: QRect, style: Style) -> None:
+    """Draw the dashed ring of what was cut and waits to be put somewhere."""
+    line = Qt.PenStyle.DashLine
+    _ring(painter, QRectF(rect).adjusted(-2, -2, 2, 2), style.colours.send, 2, style.px(4), line)
+
+
+def _ring(
+    painter: QPainter, rect: QRectF, colour: QColor, width: int, radius: int, line: Qt.PenStyle = Qt.PenStyle.SolidLine
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width))
+    painter.setPen(QPen(colour, width, line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, radius, radius)

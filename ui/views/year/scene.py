@@ -9,14 +9,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from ui.views.year.body import body_sheet
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot, YearGeometry
 from ui.views.year.head import head_sheet
-from ui.views.year.pack import RowKind
+from ui.views.year.parts import RowKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPixmap
 
     from ui.theme import Style
     from ui.views.year.lettering import Lettering
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
     from ui.views.year.stamps import Stamps
     from ui.views.year.texts import YearTexts
 
@@ -37,7 +37,7 @@ class Scene:
         self.scroll = 0
         self._ratio = stamps.ratio
         self.head = head_sheet(geometry, style, letters, stamps, texts)
-        self.body = body_sheet(geometry, style, letters, stamps, self.room)
+        self.body = body_sheet(geometry, style, tools, self.room)
         self.pictures: tuple[QPixmap, QPixmap] | None = None
 
     @property
@@ -113,7 +113,7 @@ class Scene:
 
     def focus_rect(self, spot: Spot) -> QRect:
         """Give the ring of the keys: the cell, or the chip where a cell holds several."""
-        if spot.chip is not None and spot.chip.parts > 1:
+        if spot.chip is not None and (spot.chip.parts > 1 or self.geometry.packed.zoomed):
             return self.spot_rect(spot).adjusted(-3, -3, 3, 3)
         return self.spot_rect(Spot(spot.row, spot.column))
 
@@ -126,6 +126,10 @@ class Scene:
         """Give the cell that a dragged slot would go to, and its place there."""
         there = self.geometry.chip_rect(chip._replace(column=column))
         return self.to_widget(self.geometry.cell_rect(chip.row, column)), self.to_widget(there)
+
+    def drag_reach(self, chip: Chip) -> QRect:
+        """Give the row in which a dragged slot or post moves."""
+        return self.to_widget(self.geometry.row_rect(chip.row))
 
     def body_clip(self) -> QRect:
         """Give the part of the widget in which rows show whole."""

@@ -9,15 +9,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from ui.theme import mixed
-from ui.views.year.pack import Look
+from ui.views.year.parts import Look
 
 if TYPE_CHECKING:
     from ui.theme import Style
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
 
 DASH = [2.6, 2.2]
 DOT_LEAST = 8
 SOFT_SHARE = 0.34
+WIDE = 2
 
 
 class Stamps:
@@ -68,6 +69,19 @@ class Stamps:
             )
 
         return self._stamp(("diamond", side, colour.rgba()), QSize(side, side), draw)
+
+    def chevron(self, side: int, colour: QColor, *, folded: bool) -> QPixmap:
+        """Give the mark of a heading: pointing right when its rows are folded away, else down."""
+
+        def draw(painter: QPainter) -> None:
+            thin, thick = side * 0.35, side * 0.65
+            points = [QPointF(thin, side * 0.2), QPointF(thick, side * 0.5), QPointF(thin, side * 0.8)]
+            if not folded:
+                points = [QPointF(point.y(), point.x()) for point in points]
+            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPolyline(points)
+
+        return self._stamp(("chevron", side, colour.rgba(), folded), QSize(side, side), draw)
 
     def dashed(self, size: QSize, colour: QColor) -> QPixmap:
         """Give an empty dashed box: free space."""
@@ -123,7 +137,9 @@ class Stamps:
             painter.drawEllipse(QPointF(box.right() - 3.6 * unit, box.top() + 3.8 * unit), 2.1 * unit, 2.1 * unit)
         if chip.moved:
             painter.setPen(QPen(ink, 1.5 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            tip = QPointF(box.center().x() + 2.2 * unit, box.center().y() + 2.5 * unit)
+            # A wide chip has words on it; there the arrow stands at its right.
+            across = box.right() - 3.6 * unit if box.width() > WIDE * box.height() else box.center().x() + 2.2 * unit
+            tip = QPointF(across, box.center().y() + 2.5 * unit)
             wing = 2.6 * unit
             painter.drawPolyline([tip + QPointF(-wing, -wing), tip, tip + QPointF(-wing, wing)])
             painter.drawLine(tip, tip + QPointF(-3.6 * unit, 0))

@@ -1,13 +1,13 @@
-"""The year view: shows a page, and asks with signals; it changes nothing itself."""
+"""The year view: keys and pointer; what they ask for is in `asking`."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,73 +19,33 @@ from typing_extensions import override
 
 from ui.views.year import access
 from ui.views.year import cursor as keys
-from ui.views.year.canvas import YearCanvas
+from ui.views.year.asking import YearAsking
 from ui.views.year.cursor import Cursor
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
-from ui.views.year.pack import RowKind
+from ui.views.year.parts import Look, RowKind
 
 if TYPE_CHECKING:
-    from newsroom.insight.year import YearPage
-    from ui.views.year.pack import Chip
+    from ui.views.year.parts import Chip
 
+WHEEL_STEP = 120
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-YEAR_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+PERIOD_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+CONTROL = Qt.KeyboardModifier.ControlModifier
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-WEEK_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+SIDE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class YearView(YearCanvas):
-    """A year of sections by ISO week; one stop for Tab, arrows go from cell to cell."""
-
-    week_opened = Signal(object)
-    opened = Signal(str)
-    chosen = Signal(str)
-    slot_chosen = Signal(str, object)
-    slot_opened = Signal(str, object)
-    slot_skip_requested = Signal(str, object)
-    slot_move_requested = Signal(str, object, object)
-    section_opened = Signal(str)
-    year_requested = Signal(int)
+class YearView(YearAsking):
+    """A year of sections by ISO week, or a part of it from near; one stop for Tab, arrows go from cell to cell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._pressed: tuple[QPoint, Spot] | None = None
+        self._turned = 0
         access.install()
-
-    @override
-    def show_page(self, page: YearPage) -> None:
-        super().show_page(page)
-        access.tell_changed(self)
-
-    # ------------------------------------------------------------ choosing and opening
-
-    def _choose(self, spot: Spot) -> None:
-        chip = spot.chip
-        if chip is None:
-            return
-        if chip.post_id:
-            self.select(chip.post_id)
-            self.chosen.emit(chip.post_id)
-        elif chip.empty_slot:
-            self.slot_chosen.emit(chip.section_id, chip.original_on)
-
-    def _open(self, spot: Spot) -> None:
-        assert self._packed is not None
-        if spot.column == NAME_COLUMN:
-            if self._packed.rows[spot.row].kind is RowKind.SECTION:
-                self.section_opened.emit(self._packed.rows[spot.row].id)
-        elif spot.chip is not None and spot.chip.post_id:
-            self.opened.emit(spot.chip.post_id)
-        elif spot.chip is not None and spot.chip.empty_slot:
-            self.slot_opened.emit(spot.chip.section_id, spot.chip.original_on)
-        else:
-            self.week_opened.emit(self._packed.page.weeks[spot.column])
-
-    def _ask_move(self, chip: Chip, weeks: int) -> None:
-        if weeks and chip.on is not None:
-            self.slot_move_requested.emit(chip.section_id, chip.original_on, chip.on + timedelta(weeks=weeks))
 
     # ------------------------------------------------------------ keys
 
@@ -110,37 +70,62 @@ class YearView(YearCanvas):
             return self._act_held(key, held)
         if key in (*OPENING, Qt.Key.Key_Space, Qt.Key.Key_Delete):
             return self._act_here(key)
-        if key is Qt.Key.Key_Escape and self._drag is not None:
-            self._stop_drag()
+        if key is Qt.Key.Key_Escape:
+            return self._leave_off()
+        if key in ZOOM_KEYS:
+            self.zoom_by(ZOOM_KEYS[key])
             return True
-        return self._step(key)
+        return self._fold_by(key) or self._step(key)
 
     def _act_held(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
-        slot = self._slot_here()
-        if held == MOVING and key in WEEK_KEYS and slot is not None:
-            self._ask_move(slot, WEEK_KEYS[key])
-        elif held == Qt.KeyboardModifier.ControlModifier and key in YEAR_KEYS and self._packed is not None:
-            self.year_requested.emit(self._packed.page.year + YEAR_KEYS[key])
+        spot = self.spot_here()
+        chip = self._movable_here()
+        if held == MOVING and key in SIDE_KEYS and chip is not None:
+            self._ask_move(chip, self._step_day(chip, SIDE_KEYS[key]))
+        elif held == CONTROL and key in PERIOD_KEYS:
+            self.step_requested.emit(PERIOD_KEYS[key])
+        elif held == CONTROL and key is Qt.Key.Key_X and chip is not None:
+            self._mark_cut(chip)
+        elif held == CONTROL and key is Qt.Key.Key_V and spot is not None and self._cut is not None:
+            self._paste(spot)
+        elif held == Qt.KeyboardModifier.ShiftModifier and key in ZOOM_KEYS:
+            self.zoom_by(ZOOM_KEYS[key])
         else:
             return False
         return True
 
     def _act_here(self, key: Qt.Key) -> bool:
-        spot, slot = self.spot_here(), self._slot_here()
+        spot = self.spot_here()
         if spot is None:
             return False
         if key in OPENING:
             self._open(spot)
         elif key is Qt.Key.Key_Space:
             self._choose(spot)
-        elif slot is not None:
-            self.slot_skip_requested.emit(slot.section_id, slot.original_on)
+        elif spot.chip is not None and spot.chip.empty_slot:
+            self.slot_skip_requested.emit(spot.chip.section_id, spot.chip.original_on)
         return True
 
-    def _slot_here(self) -> Chip | None:
-        """Give the slot where the keys stand, when it still waits for a post."""
+    def _movable_here(self) -> Chip | None:
+        """Give what stands where the keys stand, when it can go to another day."""
         spot = self.spot_here()
-        return spot.chip if spot is not None and spot.chip is not None and spot.chip.empty_slot else None
+        return spot.chip if spot is not None and spot.chip is not None and spot.chip.movable else None
+
+    def _leave_off(self) -> bool:
+        """Stop what was begun: a drag, or what was cut."""
+        begun = self._drag is not None or self._cut is not None
+        self._stop_drag()
+        self._mark_cut(None)
+        return begun
+
+    def _fold_by(self, key: Qt.Key) -> bool:
+        """Fold the group whose heading has the focus with Left, open it with Right."""
+        heading = self._heading_here(self.spot_here())
+        if not heading or key not in SIDE_KEYS:
+            return False
+        if (heading in self._choice.folded) is (key is Qt.Key.Key_Right):
+            self.toggle(heading)
+        return True
 
     def _step(self, key: Qt.Key) -> bool:
         if self._scene is None or self._cursor is None:
@@ -156,7 +141,10 @@ class YearView(YearCanvas):
             self._move_cursor(Cursor(spot.row, spot.column, spot.chip.part if spot.chip else 0))
 
     def _may_stand(self, spot: Spot) -> bool:
-        return spot.row == HEAD_ROW or (self._packed is not None and self._packed.rows[spot.row].reachable)
+        if spot.row == HEAD_ROW or self._packed is None:
+            return spot.row == HEAD_ROW
+        row = self._packed.rows[spot.row]
+        return row.reachable or (row.kind is RowKind.HEADING and spot.column == NAME_COLUMN)
 
     def _move_cursor(self, there: Cursor) -> None:
         assert self._scene is not None
@@ -195,7 +183,7 @@ class YearView(YearCanvas):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and self._pressed[1].chip is not None and self._pressed[1].chip.empty_slot:
+        if self._pressed is not None and self._pressed[1].chip is not None and self._pressed[1].chip.movable:
             self._drag_to(event.position().toPoint(), *self._pressed)
             return
         spot = self._spot_at(event)
@@ -209,7 +197,7 @@ class YearView(YearCanvas):
         pressed, drag = self._pressed, self._drag
         self._stop_drag()
         if drag is not None:
-            self._ask_move(drag[0], drag[1] - drag[0].column)
+            self._ask_move(drag[0], self._day_in(*drag))
         elif pressed is not None:
             self._choose(pressed[1])
 
@@ -226,7 +214,26 @@ class YearView(YearCanvas):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & CONTROL and self._scene is not None:
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / WHEEL_STEP)
+            self._turned -= steps * WHEEL_STEP
+            if steps:
+                self.zoom_by(steps, self._scene.geometry.day_at(event.position().toPoint().x()))
+            event.accept()
+            return
         QCoreApplication.sendEvent(self._bar, event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        spot = self.spot_here() if by_key else self._scene.spot_at(event.pos()) if self._scene else None
+        if spot is None:
+            return
+        if spot.chip is not None and spot.chip.look is Look.SKIPPED:
+            self._choose(spot)
+        elif spot.column == NAME_COLUMN:
+            self._offer_rows(spot)
 
     def _drag_to(self, point: QPoint, start: QPoint, spot: Spot) -> None:
         assert self._scene is not None
@@ -236,10 +243,17 @@ class YearView(YearCanvas):
         if column is not None and (far or self._drag is not None):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
             self._drag = (spot.chip, column)
-            self.update(self._scene.to_widget(self._scene.geometry.row_rect(spot.row)))
+            self.update(self._scene.drag_reach(spot.chip))
+            self._tell_day(point, spot.chip, column)
+
+    def _tell_day(self, point: QPoint, chip: Chip, column: int) -> None:
+        """Say on which day a dragged slot or post would come to lie."""
+        if self._texts is not None:
+            QToolTip.showText(self.mapToGlobal(point), self._texts.day(self._day_in(chip, column)), self)
 
     def _stop_drag(self) -> None:
         if self._drag is not None:
+            QToolTip.hideText()
             self.update()
         self._drag = self._pressed = None
         self.unsetCursor()

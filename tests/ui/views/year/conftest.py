@@ -10,8 +10,10 @@ from newsroom.insight.year import YearPage
 from newsroom.words import Words
 from tests.ui.views.year import pages
 from ui.theme import Style
-from ui.views.year.geometry import YearGeometry, year_geometry
-from ui.views.year.pack import Titles, pack
+from ui.views.year.geometry import YearGeometry
+from ui.views.year.layout import year_geometry
+from ui.views.year.pack import pack
+from ui.views.year.parts import Titles
 from ui.views.year.view import YearView
 
 TITLES = Titles(

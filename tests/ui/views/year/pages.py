@@ -4,7 +4,7 @@ import random
 from datetime import date, time, timedelta
 
 from newsroom.dates.week import weeks_of_year
-from newsroom.insight.year import CampaignLine, SectionLine, SlotMark, WeekFigures, YearDate, YearPage
+from newsroom.insight.year import CampaignLine, PostMark, SectionLine, SlotMark, WeekFigures, YearDate, YearPage
 from newsroom.model import Campaign, Section
 from newsroom.model.keys import SectionKind, SlotState
 
@@ -78,7 +78,8 @@ def crowded_page(posts: int, sections: int = 20, year: int = 2026, today: date =
     for number in range(posts):
         column = chance.randrange(len(weeks))
         on = weeks[column].monday + timedelta(days=chance.randrange(7))
-        slot = SlotMark(column, on, time(9), on, SlotState.FILLED, f"p{number}", on < today, number % 3, "")
+        title = f"Bericht {number} over wonen en verkeer"
+        slot = SlotMark(column, on, time(9), on, SlotState.FILLED, f"p{number}", on < today, number % 3, "", title)
         marks[chance.randrange(sections)].append(slot)
     lines = tuple(
         SectionLine(a_section(number, f"Rubriek {number}", NAMES[number % len(NAMES)][1]), tuple(marks[number]))
@@ -130,6 +131,7 @@ def _slot(year: int, on: date, today: date, chance: random.Random, post_id: str)
         out=filled and on < today,
         signals=chance.choice((0, 0, 0, 4)) if filled and on < today else 0,
         reason="Geen vragen deze week" if state == SlotState.SKIPPED else "",
+        title=f"Titel van {post_id}" if filled else "",
     )
 
 
@@ -144,7 +146,13 @@ def _page(year: int, today: date, sections: tuple[SectionLine, ...], chance: ran
         YearDate(name, kind, date(year, *start), date(year, *start) + timedelta(days=days - 1))
         for name, kind, start, days in DATES
     )
-    return YearPage(year, weeks, today, sections, campaigns, figures, dates, 612, sum(week.signals for week in figures))
+    signals = sum(week.signals for week in figures)
+    loose = tuple(_loose(weeks[0].monday + timedelta(days=7 * column + 3), column, now) for column in range(len(weeks)))
+    return YearPage(year, weeks, today, sections, campaigns, figures, dates, 612, signals, loose, free_norm=0.4)
+
+
+def _loose(on: date, column: int, now: int) -> PostMark:
+    return PostMark(column, on, f"l{column}", column < now, time(15), f"Los bericht {column}", column % 2)
 
 
 def _campaign_line(number: int, start: date, now: int, chance: random.Random, weeks: int) -> CampaignLine:
@@ -152,7 +160,17 @@ def _campaign_line(number: int, start: date, now: int, chance: random.Random, we
     last = min(last, weeks - 1)
     span = (start + timedelta(weeks=first), start + timedelta(weeks=last, days=6))
     columns = [column for column in range(first, last + 1) if chance.random() < 0.7]
-    posts = tuple((column, f"c{number}-{column}", column < now) for column in columns)
+    posts = tuple(
+        PostMark(
+            column,
+            start + timedelta(weeks=column, days=2),
+            f"c{number}-{column}",
+            column < now,
+            time(12),
+            f"{name} {column}",
+        )
+        for column in columns
+    )
     return CampaignLine(Campaign(f"c{number}", name, *span, colour=colour), first, last, posts)
 
 
@@ -165,4 +183,5 @@ def _figures(column: int, now: int, chance: random.Random) -> WeekFigures:
         signals=chance.randrange(60, 260) if heard else 0,
         biggest=THEMES[column * len(THEMES) // 49] if heard and column % 13 else "",
         silent=int(heard and chance.random() < 0.15),
+        fixed=6 - column % 3,
     )

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from newsroom.dates.week import IsoWeek
 from tests.ui.views.year import pages
 from ui.views.year.geometry import HEAD_ROW
-from ui.views.year.pack import Look, RowKind
+from ui.views.year.parts import Look, RowKind
 
 Name, Role = QAccessible.Text.Name, QAccessible.Role
 

@@ -6,7 +6,8 @@ from datetime import date
 from newsroom.model.keys import SectionKind
 from tests.ui.views.year import pages
 from tests.ui.views.year.conftest import TITLES
-from ui.views.year.pack import CHIPS_IN_CELL, Look, RowKind, pack
+from ui.views.year.pack import CHIPS_IN_CELL, pack
+from ui.views.year.parts import Look, RowKind
 
 
 def test_that_groups_come_in_the_order_of_the_design():

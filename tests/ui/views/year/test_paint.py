@@ -14,7 +14,7 @@ from ui.theme import build_style
 from ui.theme.tokens import contrast
 from ui.views.year.geometry import Spot
 from ui.views.year.lettering import Lettering
-from ui.views.year.pack import Look, RowKind
+from ui.views.year.parts import Look, RowKind
 
 every_theme = pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 PAST, COMING = slice(1, 46), slice(48, 53)

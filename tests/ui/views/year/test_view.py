@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from newsroom.dates.week import IsoWeek
 from newsroom.insight.year import SectionLine, SlotMark
 from newsroom.model.keys import SlotState
 from tests.ui.views.year import pages
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
-from ui.views.year.pack import Look, RowKind
+from ui.views.year.parts import Look, RowKind
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -24,9 +24,9 @@ HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 def heard(view):
     """Collect everything that the view asks."""
     asked = []
-    for name in ("week_opened", "opened", "chosen", "slot_chosen", "slot_opened", "section_opened", "year_requested"):
+    for name in ("week_opened", "opened", "chosen", "slot_chosen", "slot_opened", "section_opened", "step_requested"):
         getattr(view, name).connect(lambda *given, name=name: asked.append((name, *given)))
-    for name in ("slot_skip_requested", "slot_move_requested"):
+    for name in ("slot_skip_requested", "slot_move_requested", "slot_restore_requested", "move_requested"):
         getattr(view, name).connect(lambda *given, name=name: asked.append((name, *given)))
     return asked
 
@@ -81,12 +81,25 @@ def test_that_a_moved_slot_is_known_by_its_original_date(view):
     assert chip.on != chip.original_on
 
 
-def test_that_a_skipped_slot_leads_to_its_week(view):
+def offered(view):
+    """Give the actions of the menu that lies open, by their words."""
+    menu = next(menu for menu in view.findChildren(QMenu) if menu.isVisible())
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_that_a_click_on_a_skipped_slot_offers_to_restore_it_or_to_see_its_week(view):
     asked, (chip, at) = heard(view), first(view, Look.SKIPPED)
     QTest.mouseClick(view, LEFT, pos=at)
     assert asked == []
-    QTest.mouseDClick(view, LEFT, pos=at)
-    assert asked == [("week_opened", IsoWeek(2026, chip.column + 1))]
+    restore, week = offered(view).values()
+    restore.trigger()
+    week.trigger()
+    assert asked == [
+        ("slot_restore_requested", chip.section_id, chip.original_on),
+        ("week_opened", IsoWeek(2026, chip.column + 1)),
+    ]
+    for menu in view.findChildren(QMenu):
+        menu.close()
 
 
 def test_that_a_double_click_on_a_week_number_opens_the_week(view):
@@ -136,12 +149,58 @@ def test_that_escape_leaves_a_dragged_slot_where_it_was(view):
     assert asked == []
 
 
-def test_that_a_filled_slot_is_not_dragged(view):
+def test_that_a_filled_slot_is_dragged_with_its_post_and_stays_known_by_its_rule(view):
     asked, (chip, at) = heard(view), first(view, Look.PLANNED)
     QTest.mousePress(view, LEFT, pos=at)
     QTest.mouseMove(view, cell(view, chip.row, 3))
     QTest.mouseRelease(view, LEFT, pos=cell(view, chip.row, 3))
-    assert "slot_move_requested" not in [name for name, *_ in asked]
+    day = chip.on + timedelta(weeks=3 - chip.column)
+    assert asked == [("slot_move_requested", chip.section_id, chip.original_on, day)]
+
+
+def test_that_a_post_of_a_campaign_is_dragged_alone(view):
+    row = row_of(view, RowKind.CAMPAIGN)
+    chip = next(chip for (at, _), chips in view.packed.cells.items() if at == row for chip in chips)
+    asked, at = heard(view), view.scene.spot_rect(Spot(chip.row, chip.column, chip)).center()
+    QTest.mousePress(view, LEFT, pos=at)
+    QTest.mouseMove(view, cell(view, chip.row, 10))
+    QTest.mouseRelease(view, LEFT, pos=cell(view, chip.row, 10))
+    assert asked == [("move_requested", (chip.post_id,), chip.on + timedelta(weeks=10 - chip.column), None)]
+
+
+def test_that_a_skipped_slot_is_not_dragged(view):
+    asked, (chip, at) = heard(view), first(view, Look.SKIPPED)
+    QTest.mousePress(view, LEFT, pos=at)
+    QTest.mouseMove(view, cell(view, chip.row, 3))
+    assert view._drag is None
+    QTest.mouseRelease(view, LEFT, pos=QPoint(5, 5))
+    assert asked == []
+    for menu in view.findChildren(QMenu):
+        menu.close()
+
+
+def test_that_what_was_cut_is_put_in_another_week(view):
+    chip, _ = first(view, Look.PLANNED)
+    stand(view, *chip[:2])
+    asked = heard(view)
+    QTest.keyClick(view, Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Key.Key_Home)
+    QTest.keyClick(view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    day = chip.on - timedelta(weeks=chip.column)
+    assert asked == [("slot_move_requested", chip.section_id, chip.original_on, day)]
+    QTest.keyClick(view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 1
+
+
+def test_that_escape_forgets_what_was_cut(view):
+    chip, _ = first(view, Look.OPEN)
+    stand(view, *chip[:2])
+    asked = heard(view)
+    QTest.keyClick(view, Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Key.Key_Escape)
+    QTest.keyClick(view, Key.Key_Home)
+    QTest.keyClick(view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
 
 
 def test_that_the_keys_start_in_the_week_of_today_and_go_from_cell_to_cell(view):
@@ -165,7 +224,7 @@ def test_that_home_and_end_go_to_the_first_and_last_week(view):
 
 def test_that_enter_opens_what_a_double_click_opens(view):
     asked = heard(view)
-    for look in (Look.PUBLISHED, Look.OPEN, Look.SKIPPED):
+    for look in (Look.PUBLISHED, Look.OPEN):
         stand(view, *first(view, look)[0][:2])
         QTest.keyClick(view, Key.Key_Return)
     stand(view, HEAD_ROW, 4)
@@ -173,8 +232,8 @@ def test_that_enter_opens_what_a_double_click_opens(view):
     stand(view, 3, NAME_COLUMN)
     QTest.keyClick(view, Key.Key_Return)
     opened = [each for each in asked if "chosen" not in each[0]]
-    assert [name for name, *_ in opened] == ["opened", "slot_opened", "week_opened", "week_opened", "section_opened"]
-    assert opened[3:] == [("week_opened", IsoWeek(2026, 5)), ("section_opened", "s2")]
+    assert [name for name, *_ in opened] == ["opened", "slot_opened", "week_opened", "section_opened"]
+    assert opened[2:] == [("week_opened", IsoWeek(2026, 5)), ("section_opened", "s2")]
 
 
 def test_that_space_chooses(view):
@@ -206,11 +265,11 @@ def test_that_alt_shift_arrows_ask_to_move_a_slot_a_week(view):
     assert asked == moves
 
 
-def test_that_control_with_page_keys_asks_for_another_year(view):
+def test_that_control_with_page_keys_asks_for_another_period(view):
     asked = heard(view)
     QTest.keyClick(view, Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view, Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [("year_requested", 2025), ("year_requested", 2027)]
+    assert asked == [("step_requested", -1), ("step_requested", 1)]
 
 
 def test_that_several_slots_in_a_week_are_reached_one_by_one(shown):
