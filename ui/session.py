@@ -197,8 +197,11 @@ class Session(QObject):
 
     def _choose_post(self, post_id: str) -> None:
         if post_id:
+            again = self.post.post_id == post_id
             self.post.show_post(post_id)
-            self._show_sheet(self.post.widget)
+            # Where the panel takes the place of the week, only Enter or a double click opens a card.
+            if again or not self.window.is_crowded:
+                self._show_sheet(self.post.widget)
         elif self.window.panel.sheet() is self.post.widget:
             self._close_sheet()
 
@@ -208,7 +211,7 @@ class Session(QObject):
 
     def _show_sheet(self, sheet: QWidget) -> None:
         self.window.panel.show_sheet(sheet)
-        self.window.panel.setVisible(self.window.table["panel"].isChecked())
+        self.window.show_panel(shown=self.window.table["panel"].isChecked())
         if not self.window.table["panel"].isChecked():
             self.window.table["panel"].trigger()
 
@@ -217,7 +220,9 @@ class Session(QObject):
         rest = self.overview if self._screen is self.week else None
         self.window.panel.show_sheet(rest)
         wanted = rest is not None and self.window.has_room
-        self.window.panel.setVisible(wanted and self.window.table["panel"].isChecked())
+        self.window.show_panel(shown=wanted and self.window.table["panel"].isChecked())
+        if self.window.is_crowded:
+            self._screen.widget.setFocus()
 
     def _plan_theme(self, theme_id: str, day: date) -> None:
         """Plan a post from everything that was heard about a theme in the week of a day."""
@@ -290,7 +295,7 @@ class Session(QObject):
         self._screen.go(None)
 
     def _toggle_panel(self) -> None:
-        self.window.panel.setVisible(self.window.table["panel"].isChecked())
+        self.window.show_panel(shown=self.window.table["panel"].isChecked())
 
     def _toggle_work_week(self) -> None:
         self._show_days(self.window.table["work_week"].isChecked())

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SCREENS = ("year", "week")
 USUAL_SIZE = (1600, 1000)
 PAGE_WIDTH = 700
+NARROWEST_PAGE = 500
 
 
 class Window(QMainWindow):
@@ -54,12 +55,22 @@ class Window(QMainWindow):
         """Take the measures of a style."""
         self.rail.set_look(style)
         self.panel.set_look(style)
-        self._page_width = style.px(PAGE_WIDTH)
+        self._page_width, self._narrowest = style.px(PAGE_WIDTH), style.px(NARROWEST_PAGE)
 
     @property
     def has_room(self) -> bool:
         """Say whether panel and page fit beside each other without cutting words."""
-        return self.width() - self.rail.minimumWidth() - self.panel.width() >= self._page_width
+        return self._beside_panel() >= self._page_width
+
+    @property
+    def is_crowded(self) -> bool:
+        """Say whether a page beside the panel could not be read at all."""
+        return self._beside_panel() < self._narrowest
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Show or hide the panel; where a page beside it could not be read, the panel takes its place."""
+        self.panel.setVisible(shown)
+        self._share_room()
 
     def restore(self, settings: Settings) -> None:
         """Come back as the window was left."""
@@ -86,8 +97,8 @@ class Window(QMainWindow):
         self.rail.setVisible(bool(screen))
         self.top.setVisible(bool(screen))
         self.status.setVisible(bool(screen))
-        self.panel.setVisible(bool(screen) and self.has_room and self.table["panel"].isChecked())
         self.pages.setCurrentWidget(page)
+        self.show_panel(shown=bool(screen) and self.has_room and self.table["panel"].isChecked())
 
     def show_stack(self, stack: Stack, undo: str, redo: str) -> None:
         """Offer undo and redo, by name, when there is something."""
@@ -115,7 +126,15 @@ class Window(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.fit(self.width())
+        self._share_room()
+
+    def _beside_panel(self) -> int:
+        return self.width() - self.rail.minimumWidth() - self.panel.share(self.width())
+
+    def _share_room(self) -> None:
+        alone = self.is_crowded and not self.panel.isHidden()
+        self.panel.fit(self.width(), alone=alone)
+        self.pages.setVisible(not alone)
 
     def _lay_out(self) -> QWidget:
         middle, right, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 WIDTH = 372
 LARGEST_SHARE = 0.42
+LARGEST_WIDTH = 16_777_215  # what Qt calls no limit
 
 
 class Panel(QFrame):
@@ -41,9 +42,14 @@ class Panel(QFrame):
         self._width = style.px(WIDTH)
         self.fit(self.window().width())
 
-    def fit(self, window: int) -> None:
-        """Leave the larger share of a window of this width to the screen beside it."""
-        self.setFixedWidth(min(self._width, round(window * LARGEST_SHARE)))
+    def share(self, window: int) -> int:
+        """Give the width beside a screen; the larger share of a window of this width is left to the screen."""
+        return min(self._width, round(window * LARGEST_SHARE))
+
+    def fit(self, window: int, *, alone: bool = False) -> None:
+        """Take the width beside a screen, or all of it where the screen makes place."""
+        self.setMinimumWidth(self.share(window))
+        self.setMaximumWidth(LARGEST_WIDTH if alone else self.share(window))
 
     def add(self, sheet: QWidget) -> None:
         """Add a sheet."""
