@@ -86,7 +86,7 @@ class ExportDialog(CardDialog):
         self.leave_out = QCheckBox("", self)
         self.note = PlainLabel(self.tr("Nothing is written before you choose a file."), self, role="muted", wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.accept_button = ActionButton(self.tr("Export %n post(s)", "", 0), Kind.PRIMARY, parent=self)
+        self.accept_button = ActionButton(self.tr("Export %n row(s)", "", 0), Kind.PRIMARY, parent=self)
         self.accept_button.setDefault(True)
         self._lay_out()
         self._connect()
@@ -205,12 +205,12 @@ class ExportDialog(CardDialog):
     def _show_state(self) -> None:
         look = self._look
         going = self._count()
-        self.accept_button.setText(self.tr("Export %n post(s)", "", going))
+        self.accept_button.setText(self.tr("Export %n row(s)", "", going))
         blocked = look is None or going == 0 or (look.wrong > 0 and not self.leave_out.isChecked())
         self.accept_button.setEnabled(not blocked)
         self.leave_out.setVisible(look is not None and look.wrong > 0)
         if look is not None:
-            self.leave_out.setText(self.tr("Leave out the %n post(s) with an error", "", look.wrong))
+            self.leave_out.setText(self.tr("Leave out the %n row(s) with an error", "", look.wrong))
         self.summary.setText(self._summary())
 
     def _count(self) -> int:
@@ -230,9 +230,9 @@ class ExportDialog(CardDialog):
         staying = sum(1 for finding in self._look.findings if finding.code in STAYING)
         rest = sum(1 for finding in self._look.findings if finding.severity != "error") - staying
         parts = [
-            self.tr("%n post(s) with an error", "", self._look.wrong),
+            self.tr("%n row(s) with an error", "", self._look.wrong),
             self.tr("%n thing(s) to look at", "", rest) if rest else "",
-            self.tr("%n post(s) stay(s) behind", "", staying) if staying else "",
+            self.tr("%n row(s) stay(s) behind", "", staying) if staying else "",
         ]
         return " · ".join(filter(None, parts))
 
