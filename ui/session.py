@@ -13,6 +13,7 @@ from newsroom.dates.week import IsoWeek
 from ui.forms.week_overview import WeekOverview
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
+from ui.screens.finding import Finding
 from ui.screens.heard import HeardScreen
 from ui.screens.making import Making
 from ui.screens.menus import Menus
@@ -22,7 +23,7 @@ from ui.screens.workplace import Workplace
 from ui.screens.year import YearScreen
 from ui.theme.style import Tone
 from ui.views.week import WHOLE_WEEK, WORK_DAYS
-from ui.widgets.pill import Choice
+from ui.views.year.zoom import Zoom
 from ui.widgets.scrolling import Scrolling
 from ui.window import Window
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from newsroom.changes import ChangeSet
     from newsroom.dates.period import Period
-    from newsroom.desk import Changed, Desk
+    from newsroom.desk import Desk
     from newsroom.errors import NewsroomError
     from newsroom.words import Words
     from ui.bridge import Bridge, Stack
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from ui.theme.style import Style
 
 SMALLEST, LARGEST, STEP = 100, 200, 25
-FILTERED = ("channel", "target_group", "goal")
 
 
 class Session(QObject):
@@ -59,6 +59,7 @@ class Session(QObject):
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
         self.calendars = Calendars(work, settings, self)
+        self.finding = Finding(work, self.window.top, self.window.table, self)
         self.menus = Menus(work, self.week.view, self.making, self)
         self.start = Scrolling(self.calendars.widget)
         for page in (self.start, self.week.widget, self.year.widget):
@@ -71,6 +72,7 @@ class Session(QObject):
         self._connect_frame()
         self._connect_actions()
         self.window.restore(settings)
+        self.year.restore(settings)
         self._show_days(settings.work_week)
 
     def attach(self, desk: Desk, path: Path) -> None:
@@ -81,7 +83,7 @@ class Session(QObject):
         self.window.status.show_saved()
         self._remember(self.settings.opened(str(path)))
         self._close_sheet()
-        self._ask_choices()
+        self.finding.forget()
         self.show_screen(self._screen)
         self._screen.go(None)
         self.calendars.opened()
@@ -95,7 +97,7 @@ class Session(QObject):
         """Show the week or the year."""
         self._screen = screen
         self.window.show_page(screen.widget, "week" if screen is self.week else "year")
-        self.window.top.show_filters(shown=screen is self.week)
+        self.window.top.show_zooms(self.year.zooms if screen is self.year else None)
         screen.widget.setFocus()
         if self.window.panel.sheet() in (None, self.overview):
             self._close_sheet()
@@ -142,6 +144,11 @@ class Session(QObject):
         self.calendars.import_requested.connect(self.exchange.import_posts)
         self.calendars.told.connect(self.tell)
         self.calendars.settings_chosen.connect(self.restart_requested)
+        self.finding.week_requested.connect(self.show_week)
+        self.finding.year_requested.connect(self._go_to_year)
+        self.finding.post_chosen.connect(self.week.reveal)
+        self.finding.post_chosen.connect(self._choose_post)
+        self.finding.theme_chosen.connect(self._choose_theme)
 
     def _connect_frame(self) -> None:
         top, table = self.window.top, self.window.table
@@ -149,11 +156,11 @@ class Session(QObject):
         top.later_requested.connect(table["later"].trigger)
         top.today_requested.connect(table["today"].trigger)
         top.filter_changed.connect(self.week.set_filter)
+        top.filter_changed.connect(self.year.set_filter)
         self.window.closing.connect(self._leave)
         self._bridge.saved.connect(self._saved)
         self._bridge.failed.connect(self.show_error)
         self._bridge.stack_changed.connect(self._show_stack)
-        self._bridge.changed.connect(self._changed)
         self._bridge.jobs.failed.connect(self.show_error)
 
     def _connect_actions(self) -> None:
@@ -162,6 +169,7 @@ class Session(QObject):
             "new_signal": self.making.new_signal,
             "undo": self._bridge.undo,
             "redo": self._bridge.redo,
+            "search": self.finding.open,
             "link": self._link,
             "delete_post": self.post.delete,
             "duplicate_post": self.post.duplicate,
@@ -178,6 +186,9 @@ class Session(QObject):
             "quit": self.window.close,
             "year": self._show_year,
             "week": self._show_week,
+            "zoom_year": self._zoom_year,
+            "zoom_quarter": self._zoom_quarter,
+            "zoom_month": self._zoom_month,
             "earlier": self._earlier,
             "later": self._later,
             "today": self._today,
@@ -197,6 +208,7 @@ class Session(QObject):
 
     def _choose_post(self, post_id: str) -> None:
         if post_id:
+            self.finding.saw(post_id)
             again = self.post.post_id == post_id
             self.post.show_post(post_id)
             # Where the panel takes the place of the week, only Enter or a double click opens a card.
@@ -248,16 +260,6 @@ class Session(QObject):
             redo = self.tr("Redo: {what}").format(what=self.words.say("undo", stack.redo.label, stack.redo.data))
         self.window.show_stack(stack, undo, redo)
 
-    def _changed(self, changed: Changed) -> None:
-        if changed.changes is None or changed.changes.touches(*FILTERED):
-            self._ask_choices()
-
-    def _ask_choices(self) -> None:
-        self._bridge.jobs.ask(_filter_choices, self._show_choices, about="filters")
-
-    def _show_choices(self, choices: tuple[tuple[Choice, ...], ...]) -> None:
-        self.window.top.set_choices(*choices)
-
     def _new_post(self) -> None:
         week = self.week.week if self._screen is self.week else None
         self.making.new_post_in(week)
@@ -277,6 +279,10 @@ class Session(QObject):
     def _export_calendar(self) -> None:
         self.exchange.export_calendar(self._period())
 
+    def _go_to_year(self, year: int) -> None:
+        self.show_screen(self.year)
+        self.year.go(year)
+
     def _show_year(self) -> None:
         self.show_screen(self.year)
         self.year.go(self.week.week.year if self.week.week else None)
@@ -284,6 +290,20 @@ class Session(QObject):
     def _show_week(self) -> None:
         self.show_screen(self.week)
         self.week.refresh()
+
+    def _zoom_year(self) -> None:
+        self._zoom(Zoom.YEAR)
+
+    def _zoom_quarter(self) -> None:
+        self._zoom(Zoom.QUARTER)
+
+    def _zoom_month(self) -> None:
+        self._zoom(Zoom.MONTH)
+
+    def _zoom(self, zoom: Zoom) -> None:
+        if self._screen is not self.year:
+            self._show_year()
+        self.year.zoom_to(zoom)
 
     def _earlier(self) -> None:
         self._screen.step(-1)
@@ -321,14 +341,8 @@ class Session(QObject):
         self.calendars.open_keys(list(self.window.table))
 
     def _leave(self) -> None:
-        self._remember(self.window.left_as(self.settings))
+        self._remember(self.year.left_as(self.window.left_as(self.settings)))
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings
         self.settings_changed.emit(settings)
-
-
-def _filter_choices(desk: Desk) -> tuple[tuple[Choice, ...], ...]:
-    lists = desk.lists
-    kinds = (lists.channels, lists.groups, lists.goals)
-    return tuple(tuple(Choice(key, thing.name) for key, thing in kind.items()) for kind in kinds)

@@ -9,14 +9,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from newsroom.insight.table import PostFilter
+from ui.frame.filterbar import FilterBar
 from ui.theme import icon
 from ui.theme.sheet import Kind, mark
-from ui.widgets.pill import ActionButton, Choice, FilterPill
+from ui.widgets.command_field import CommandField
+from ui.widgets.pill import ActionButton
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
+
+    from newsroom.insight.table import PostFilter
 
 SIDE, GAP = 16, 8
 
@@ -37,15 +40,12 @@ class TopBar(QFrame):
         self._earlier = self._arrow("chevron-left", self.tr("Earlier"))
         self._today = QPushButton(self.tr("Today"), self)
         self._later = self._arrow("chevron-right", self.tr("Later"))
-        self._channels = FilterPill(self.tr("Channel"), self.tr("All channels"), self)
-        self._groups = FilterPill(self.tr("Target group"), self.tr("All target groups"), self)
-        self._goals = FilterPill(self.tr("Goal"), self.tr("All goals"), self)
+        self.filters, self.search = FilterBar(self), CommandField(self)
         self._period = self._box(self._title, self._note, self._earlier, self._today, self._later)
-        self._filters = self._box(self._channels, self._groups, self._goals)
         self._acts = self._box()
+        self._zooms: QWidget | None = None
         self._lay_out()
-        for pill in (self._channels, self._groups, self._goals):
-            pill.chosen_changed.connect(self._filter_changed)
+        self.filters.changed.connect(self._filter_changed)
         self._earlier.clicked.connect(self.earlier_requested)
         self._later.clicked.connect(self.later_requested)
         self._today.clicked.connect(self.today_requested)
@@ -81,19 +81,19 @@ class TopBar(QFrame):
         self._note.setVisible(bool(note))
         self._place_filters()
 
-    def set_choices(self, channels: Sequence[Choice], groups: Sequence[Choice], goals: Sequence[Choice]) -> None:
-        """Offer these channels, groups and goals as filters."""
-        self._channels.set_choices(channels)
-        self._groups.set_choices(groups)
-        self._goals.set_choices(goals)
-
-    def show_filters(self, *, shown: bool) -> None:
-        """Show the filters only on screens that they narrow."""
-        self._filters.setVisible(shown)
+    def show_zooms(self, control: QWidget | None) -> None:
+        """Show the choice of zooms of a screen beside its period, or none."""
+        if self._zooms is not None and self._zooms is not control:
+            self._zooms.hide()
+        self._zooms = control
+        if control is not None:
+            control.setParent(self)
+            control.show()
+            self._place_filters()
 
     def chosen(self) -> PostFilter:
         """Give the filter as it is chosen."""
-        return PostFilter(*(frozenset({pill.chosen()} - {""}) for pill in (self._channels, self._groups, self._goals)))
+        return self.filters.chosen()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,16 +102,20 @@ class TopBar(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        # The filters may stand on a line of their own, so they do not make the window wider.
-        wide = self._period.minimumSizeHint().width() + self._acts.sizeHint().width() + 2 * SIDE + GAP
+        # Filters and search may stand on a line of their own, so they do not make the window wider.
+        wide = self._period.minimumSizeHint().width() - self._zooms_beside() + self._acts.sizeHint().width()
+        wide += 2 * SIDE + GAP
         return QSize(wide, super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self._period)
-        self._first.addWidget(self._filters)
-        self._first.addStretch(1)
+        self._first.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._first.addStretch(0)  # takes what is left when the filters stand below
+        self._first.addWidget(self.search)
         self._first.addWidget(self._acts)
+        for row in (self._first, self._second):
+            row.setSpacing(2 * GAP)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(SIDE, GAP, SIDE, GAP)
         lines.setSpacing(GAP)
@@ -123,17 +127,47 @@ class TopBar(QFrame):
         assert row is not None
         row.addWidget(button)
 
+    def _zooms_beside(self) -> int:
+        """Give the width that the zooms take beside the period, 0 when they stand elsewhere."""
+        row, zooms = self._period.layout(), self._zooms
+        if row is None or zooms is None or zooms.isHidden() or row.indexOf(zooms) < 0:
+            return 0
+        return zooms.sizeHint().width() + GAP
+
+    def _place_zooms(self) -> None:
+        """Put the zooms beside the period where they fit, else on the line below."""
+        row, zooms = self._period.layout(), self._zooms
+        if row is None or zooms is None or zooms.isHidden():
+            return
+        alone = self._period.sizeHint().width() - self._zooms_beside() + self._acts.sizeHint().width()
+        fits = alone + zooms.sizeHint().width() + 2 * SIDE + 4 * GAP <= self.width()
+        if fits and row.indexOf(zooms) < 0:
+            self._second.removeWidget(zooms)
+            row.addWidget(zooms)
+        elif not fits and self._second.indexOf(zooms) < 0:
+            row.removeWidget(zooms)
+            self._second.insertWidget(0, zooms)
+
     def _place_filters(self) -> None:
-        """Put the filters beside the period where they fit, else on a line of their own."""
-        parts = (self._period, self._filters, self._acts)
-        fits = sum(part.sizeHint().width() for part in parts) + 2 * SIDE + 3 * GAP <= self.width()
-        beside = self._first.indexOf(self._filters) >= 0
-        if fits and not beside:
-            self._second.removeWidget(self._filters)
-            self._first.insertWidget(1, self._filters)
-        elif beside and not fits:
-            self._first.removeWidget(self._filters)
-            self._second.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignLeft)
+        """Put filters and search beside the period where they fit, else on a line of their own: first the filters."""
+        self._place_zooms()
+        room = self.width() - 2 * SIDE - 6 * GAP
+        fixed = self._period.sizeHint().width() + self._acts.sizeHint().width()
+        self._put(
+            self.filters, first=fixed + self.filters.sizeHint().width() + self.search.minimumSizeHint().width() <= room
+        )
+        self._put(self.search, first=fixed + self.search.minimumSizeHint().width() <= room)
+
+    def _put(self, part: QWidget, *, first: bool) -> None:
+        """Give a part its place on the first line, before the acts, or on the second; the filters take what is left."""
+        here, there = (self._first, self._second) if first else (self._second, self._first)
+        if here.indexOf(part) >= 0:
+            return
+        there.removeWidget(part)
+        if part is self.filters:
+            here.insertWidget(1 if first else 0, part, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            here.insertWidget(here.count() - 1 if first else here.count(), part)
 
     def _box(self, *parts: QWidget) -> QWidget:
         box = QWidget(self)
@@ -144,8 +178,9 @@ class TopBar(QFrame):
             row.addWidget(part)
         return box
 
-    def _filter_changed(self, _key: str) -> None:
-        self.filter_changed.emit(self.chosen())
+    def _filter_changed(self, chosen: PostFilter) -> None:
+        self._place_filters()
+        self.filter_changed.emit(chosen)
 
     def _arrow(self, icon_name: str, text: str) -> QToolButton:
         button = QToolButton(self)

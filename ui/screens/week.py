@@ -42,6 +42,7 @@ class WeekScreen(QObject):
         self._work = work
         self._week: IsoWeek | None = None
         self._filter: PostFilter = EVERYTHING
+        self._awaited = ""
         self._page: WeekPage | None = None
         self.view = WeekView()
         self.view.set_look(work.style, work.words)
@@ -74,8 +75,14 @@ class WeekScreen(QObject):
             self.go(self._week.shift(weeks))
 
     def set_filter(self, chosen: PostFilter) -> None:
-        """Narrow the week to these channels, groups and goals."""
+        """Narrow the week; one that does not show waits until it does."""
         self._filter = chosen
+        if self.view.isVisible():
+            self.refresh()
+
+    def reveal(self, post_id: str) -> None:
+        """Select a post as soon as the week with it shows."""
+        self._awaited = post_id
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,6 +138,9 @@ class WeekScreen(QObject):
         self._page = page
         self._week = page.week
         self.view.show_page(page)
+        if self._awaited:
+            self.view.select(self._awaited)
+            self._awaited = ""
         self.page_changed.emit(page)
 
     def _changed(self, changed: Changed) -> None:

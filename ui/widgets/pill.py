@@ -1,13 +1,12 @@
-"""Tinted words: the status pill, the filter pill with its menu, and the chip that can be taken away."""
+"""Tinted words: the status pill and the chip that can be taken away; a choice and the buttons that show one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ui.theme import Tone, icon, mark
@@ -71,91 +70,6 @@ class MarkedButton(QPushButton):
         place.moveCenter(self.mark_rect().center())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         self._mark.paint(QPainter(self), place, Qt.AlignmentFlag.AlignCenter, mode)
-
-
-class FilterPill(MarkedButton):
-    """A filter of one kind: a menu of choices, and when one is chosen a cross that takes it away."""
-
-    chosen_changed = Signal(str)
-
-    def __init__(self, name: str, all_text: str, parent: QWidget | None = None) -> None:
-        super().__init__(all_text, "chevron-down", parent)
-        self._name = name
-        self._all_text = all_text
-        self._chosen = ""
-        self._choices: tuple[Choice, ...] = ()
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._pick)
-        self.clicked.connect(self.open_menu)
-        self._show()
-
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these; a choice that is no longer offered is let go without a signal."""
-        self._choices = tuple(choices)
-        if all(choice.key != self._chosen for choice in self._choices):
-            self._chosen = ""
-        self._show()
-
-    def chosen(self) -> str:
-        """Give the key that is chosen; empty is all."""
-        return self._chosen
-
-    def choose(self, key: str) -> None:
-        """Choose a key, or all with an empty one; tells only a change."""
-        if key == self._chosen or (key and all(choice.key != key for choice in self._choices)):
-            return
-        self._chosen = key
-        self._show()
-        self.chosen_changed.emit(key)
-
-    def open_menu(self) -> None:
-        """Show the choices under the pill."""
-        self._fill_menu()
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-
-    def menu_texts(self) -> tuple[str, ...]:
-        """Give what the menu offers, all first."""
-        self._fill_menu()
-        return tuple(action.text() for action in self._menu.actions() if not action.isSeparator())
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._chosen and self.on_mark(event.position().toPoint()):
-            self.setDown(False)
-            self.choose("")
-            return
-        super().mouseReleaseEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in REMOVING_KEYS and self._chosen:
-            self.choose("")
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_menu()
-        else:
-            super().keyPressEvent(event)
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for choice in (Choice("", self._all_text), *self._choices):
-            action = self._menu.addAction(choice.label.replace("&", "&&"))
-            action.setData(choice.key)
-            action.setCheckable(True)
-            action.setChecked(choice.key == self._chosen)
-            group.addAction(action)
-
-    def _pick(self, action: QAction) -> None:
-        self.choose(str(action.data()))
-
-    def _show(self) -> None:
-        label = next((choice.label for choice in self._choices if choice.key == self._chosen), "")
-        text = self.tr("{name}: {choice}").format(name=self._name, choice=label) if label else self._all_text
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(self.tr("Filter; Delete shows all again") if label else self.tr("Filter"))
-        self.set_mark("close" if label else "chevron-down")
-        mark(self, filled="true" if label else "false")
 
 
 class Chip(MarkedButton):

@@ -23,7 +23,7 @@ from ui.widgets.card import Card, SectionLabel
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.message_bar import MessageBar, Toast
 from ui.widgets.moment_fields import TimeField
-from ui.widgets.pill import ActionButton, Choice, FilterPill, Pill
+from ui.widgets.pill import ActionButton, Choice, Pill
 from ui.widgets.plain_label import PlainLabel, set_plain_tooltip
 from ui.widgets.rail_button import RailButton
 from ui.widgets.search_field import SearchField
@@ -87,47 +87,6 @@ def test_that_a_pill_has_the_tint_of_its_tone(dress: Callable[..., Style], shown
     words, tint = style.tone(tone)
     assert pill.grab().toImage().pixelColor(3, pill.height() // 2).name() == tint.name()
     assert pill.palette().color(pill.foregroundRole()).name() == words.name()
-
-
-def test_that_a_filter_offers_all_first_and_tells_what_is_chosen(qtbot: QtBot, shown: Show, style: Style) -> None:
-    pill = FilterPill("Kanaal", "Alle kanalen")
-    pill.set_choices([Choice("fb", "Facebook"), Choice("x", "X & co")])
-    shown(pill)
-    assert pill.menu_texts() == ("Alle kanalen", "Facebook", "X && co")
-    told: list[str] = []
-    pill.chosen_changed.connect(told.append)
-    for key in ("fb", "fb", "stranger", "x"):
-        pill.choose(key)
-    assert (told, pill.chosen(), pill.accessibleName()) == (["fb", "x"], "x", "Kanaal: X & co")
-    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton, pos=pill.mark_rect().center())
-    assert (pill.chosen(), pill.text(), told[-1]) == ("", "Alle kanalen", "")
-    assert pill.height() >= style.metrics.target
-
-
-@pytest.mark.usefixtures("style")
-def test_that_a_filter_works_by_keyboard(qtbot: QtBot, shown: Show) -> None:
-    pill = FilterPill("Kanaal", "Alle kanalen")
-    pill.set_choices([Choice("fb", "Facebook")])
-    shown(pill)
-    pill.setFocus()
-    qtbot.keyClick(pill, Qt.Key.Key_Down)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
-        qtbot.keyClick(menu, key)
-    assert pill.chosen() == "fb"
-    qtbot.keyClick(pill, Qt.Key.Key_Delete)
-    assert pill.chosen() == ""
-
-
-@pytest.mark.usefixtures("style")
-def test_that_a_choice_that_is_gone_is_let_go(qtbot: QtBot) -> None:
-    pill = FilterPill("Kanaal", "Alle kanalen")
-    qtbot.addWidget(pill)
-    pill.set_choices([Choice("fb", "Facebook")])
-    pill.choose("fb")
-    pill.set_choices([Choice("x", "X")])
-    assert (pill.chosen(), pill.text()) == ("", "Alle kanalen")
 
 
 @pytest.mark.usefixtures("qapp")
