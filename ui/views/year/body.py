@@ -31,13 +31,15 @@ STAMPED_PARTS = 2
 SATURDAY = 5
 
 
-def body_sheet(geometry: YearGeometry, style: Style, tools: tuple[Lettering, Stamps, YearTexts], least: int) -> Sheet:
-    """Lay out all rows; the sheet is at least as high as the room under the head."""
-    sheet = Sheet(QSize(geometry.width, max(geometry.height, least)), style.colours.ground)
+def body_sheet(
+    geometry: YearGeometry, style: Style, tools: tuple[Lettering, Stamps, YearTexts], rows: range, high: int
+) -> Sheet:
+    """Lay out some rows; the sheet may be higher than they are."""
+    sheet = Sheet(QSize(geometry.width, high), style.colours.ground, geometry.tops[rows.start])
     _add_ground(sheet, geometry, style)
-    maker = _Maker(sheet, geometry, style, tools)
-    for number, row in enumerate(geometry.packed.rows):
-        maker.name(number, row)
+    maker = _Maker(sheet, geometry, style, tools, rows)
+    for number in rows:
+        maker.name(number, geometry.packed.rows[number])
     maker.campaigns()
     maker.chips()
     maker.ad_hoc()
@@ -51,32 +53,33 @@ def body_sheet(geometry: YearGeometry, style: Style, tools: tuple[Lettering, Sta
 
 def _add_ground(sheet: Sheet, geometry: YearGeometry, style: Style) -> None:
     """Add bands of school holidays and recess, month lines, row lines, the edge of the names and the line of today."""
-    colours, high, page = style.colours, sheet.size.height(), geometry.packed.page
+    colours, top, high, page = style.colours, sheet.top, sheet.size.height(), geometry.packed.page
     if geometry.span.zoom is Zoom.MONTH:
         _add_days(sheet, geometry, style)
     for each in page.dates:
         if each.kind in BAND_KINDS:
             left, right = geometry.x_of(each.first), geometry.x_of(each.last + timedelta(days=1))
-            sheet.fill(colours.recess, QRect(left, 0, right - left, high))
+            sheet.fill(colours.recess, QRect(left, top, right - left, high))
     if geometry.packed.zoomed:
         for column in range(0, geometry.columns, geometry.span.per_week):
-            sheet.fill(colours.line, QRect(geometry.edges[column], 0, 1, high))
+            sheet.fill(colours.line, QRect(geometry.edges[column], top, 1, high))
     for day in month_starts(geometry):
-        sheet.fill(colours.line_strong, QRect(geometry.x_of(day), 0, 1, high))
-    for top in geometry.tops[1:]:
-        sheet.fine(colours.line, QRect(0, top - 1, geometry.width, 1))
-    sheet.fine(colours.line_strong, QRect(geometry.names, 0, 1, high))
+        sheet.fill(colours.line_strong, QRect(geometry.x_of(day), top, 1, high))
+    for under in geometry.tops[1:]:
+        if top < under <= top + high:
+            sheet.fine(colours.line, QRect(0, under - 1, geometry.width, 1))
+    sheet.fine(colours.line_strong, QRect(geometry.names, top, 1, high))
     if page.today in geometry.span:
-        sheet.top_boxes.append(Box(QRect(geometry.x_of(page.today), 0, 2, high), 0, colours.send))
+        sheet.top_boxes.append(Box(QRect(geometry.x_of(page.today), top, 2, high), 0, colours.send))
 
 
 def _add_days(sheet: Sheet, geometry: YearGeometry, style: Style) -> None:
     """Tint the weekends of a month and part its days."""
-    high = sheet.size.height()
+    top, high = sheet.top, sheet.size.height()
     for column in range(geometry.columns):
         left, right = geometry.edges[column], geometry.edges[column + 1]
         if geometry.span.day_of(column).weekday() >= SATURDAY:
-            sheet.fill(style.colours.weekend, QRect(left, 0, right - left, high))
+            sheet.fill(style.colours.weekend, QRect(left, top, right - left, high))
 
 
 def month_starts(geometry: YearGeometry) -> list[date]:
@@ -90,15 +93,25 @@ class _Maker:
     """Puts row by row on the sheet."""
 
     def __init__(
-        self, sheet: Sheet, geometry: YearGeometry, style: Style, tools: tuple[Lettering, Stamps, YearTexts]
+        self,
+        sheet: Sheet,
+        geometry: YearGeometry,
+        style: Style,
+        tools: tuple[Lettering, Stamps, YearTexts],
+        rows: range,
     ) -> None:
-        self.sheet, self.geometry, self.style = sheet, geometry, style
+        self.sheet, self.geometry, self.style, self.rows = sheet, geometry, style, rows
         self.letters, self.stamps, self.texts = tools
         self.titled = Titled(sheet, geometry, style, tools)
         self.packed = geometry.packed
         self.counts: defaultdict[int, list[tuple[str, QRect]]] = defaultdict(list)
         self.inks: dict[int, QColor] = {}
         self._ink_by_colour: dict[str, QColor] = {}
+
+    def _row(self, kind: RowKind) -> int | None:
+        """Give the row of a kind that occurs once, when it is among these rows."""
+        row = self.packed.find(kind)
+        return row if row is not None and row in self.rows else None
 
     def name(self, number: int, row: Row) -> None:
         """Add a row's name with its colour mark, or a heading."""
@@ -133,6 +146,8 @@ class _Maker:
     def campaigns(self) -> None:
         """Add the outlined band of each campaign."""
         for run in self.packed.campaigns:
+            if run.row not in self.rows:
+                continue
             colour = self.style.section(self.packed.rows[run.row].colour)
             place = self.geometry.span_rect(run.row, run.first, run.last)
             tall = self.geometry.chip.height() + self.style.px(5)
@@ -146,6 +161,8 @@ class _Maker:
         """Add every slot and post."""
         rows = self.packed.rows
         for (row, _), chips in self.packed.cells.items():
+            if row not in self.rows:
+                continue
             loose = rows[row].kind is RowKind.AD_HOC
             colour = self.style.colours.send.name() if loose else rows[row].colour
             for chip in chips:
@@ -176,7 +193,7 @@ class _Maker:
 
     def ad_hoc(self) -> None:
         """Add the stacked bars of loose posts; more than fit become one block with their number."""
-        row, colour = self.packed.find(RowKind.AD_HOC), self.style.colours.send
+        row, colour = self._row(RowKind.AD_HOC), self.style.colours.send
         if row is None or self.packed.zoomed:
             return
         wide, ink = self.geometry.chip.width(), self.style.on(colour)
@@ -195,7 +212,7 @@ class _Maker:
 
     def room(self) -> None:
         """Add the boxes of free space: filled as far as places are left, red without any, underlined below the norm."""
-        row, colours = self.packed.find(RowKind.ROOM), self.style.colours
+        row, colours = self._row(RowKind.ROOM), self.style.colours
         if row is None or not self.packed.any_free:
             return
         size = self.geometry.chip
@@ -219,7 +236,7 @@ class _Maker:
 
     def signals(self) -> None:
         """Add the bars of signals, darker as they are more."""
-        row, most = self.packed.find(RowKind.SIGNALS), self.packed.most_signals
+        row, most = self._row(RowKind.SIGNALS), self.packed.most_signals
         if row is None:
             return
         shades = [mixed(self.style.colours.listen, self.style.colours.ground, share) for share in SHADES]
@@ -236,6 +253,8 @@ class _Maker:
     def themes(self) -> None:
         """Add one pill for each run of weeks with the same biggest theme."""
         for run in self.packed.themes:
+            if run.row not in self.rows:
+                continue
             place = self.geometry.span_rect(run.row, run.first, run.last).adjusted(1, 0, -1, 0)
             tall = min(self.style.px(21), place.height() - 4)
             pill = QRect(place.x(), place.center().y() - tall // 2, place.width(), tall)
@@ -256,7 +275,7 @@ class _Maker:
 
     def silent(self) -> None:
         """Add a red dot for each week in which a theme was heard that no post took up."""
-        row, side = self.packed.find(RowKind.SILENT), self.style.px(10)
+        row, side = self._row(RowKind.SILENT), self.style.px(10)
         if row is None:
             return
         dot = self.stamps.dot(min(side, self.geometry.chip.width()), self.style.colours.bad)

@@ -15,7 +15,7 @@ from ui.views.year import paint
 from ui.views.year.geometry import Spot
 from ui.views.year.layout import year_geometry
 from ui.views.year.lettering import Lettering
-from ui.views.year.pack import pack
+from ui.views.year.pack import ByWeek, pack
 from ui.views.year.parts import Packed, RowChoice
 from ui.views.year.scene import Scene
 from ui.views.year.stamps import Stamps
@@ -57,6 +57,7 @@ class YearCanvas(QWidget):
         self._drag: tuple[Chip, int] | None = None
         self._cut: Chip | None = None
         self._zoom, self._day, self._choice = Zoom.YEAR, date.min, RowChoice()
+        self._weeks: ByWeek | None = None
         self._far: tuple[YearPage, RowChoice, Packed] | None = None
 
     # ------------------------------------------------------------ what it shows
@@ -150,7 +151,9 @@ class YearCanvas(QWidget):
         kept, far = self._far, self._zoom is Zoom.YEAR
         if far and kept is not None and kept[0] is page and kept[1] == self._choice:
             return kept[2]
-        made = pack(page, texts.titles(page.free_norm), span_around(page, self._zoom, self._day), self._choice)
+        if self._weeks is None or self._weeks.page is not page:
+            self._weeks = ByWeek(page)
+        made = pack(self._weeks, texts.titles(page.free_norm), span_around(page, self._zoom, self._day), self._choice)
         if far:
             self._far = (page, self._choice, made)
         return made

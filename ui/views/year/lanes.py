@@ -19,11 +19,13 @@ def in_lanes(cells: Mapping[int, tuple[Chip, ...]], reach: int, columns: int) ->
     lanes: list[list[int]] = []
     placed: dict[int, list[int]] = {}
     for column in sorted(cells):
-        placed[column] = [_lane(lanes, column, reach) for _ in cells[column]]
         if cells[column][0].look is Look.MANY:
+            lanes = lanes or [[]]
+            placed[column] = [0]
             for lane in lanes:
-                if not lane or lane[-1] != column:
-                    lane.append(column)
+                lane.append(column)
+        else:
+            placed[column] = [_lane(lanes, column, reach) for _ in cells[column]]
     found: Cells = {}
     for column, chips in cells.items():
         found[column] = tuple(

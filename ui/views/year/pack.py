@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import time
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.views.year.zoom import Span
 
 CHIPS_IN_CELL = MOST_LANES
+# A row with more posts than this a column has no room for their words: then its cells are counted.
+CROWDED = {Zoom.YEAR: 1000, Zoom.QUARTER: 7, Zoom.MONTH: 2}
 WORDS_ASK = {Zoom.YEAR: 1, Zoom.QUARTER: 1, Zoom.MONTH: 4}
 ALL_ROWS = RowChoice()
 # A free place that nobody took is no omission; it is simply gone.
@@ -30,9 +32,21 @@ Place = tuple[int, int, int, int]
 Marked = TypeVar("Marked", "SlotMark", "PostMark")
 
 
-def pack(page: YearPage, titles: Titles, span: Span | None = None, choice: RowChoice = ALL_ROWS) -> Packed:
+class ByWeek:
+    """The slots and loose posts of a year by week: found once, used at every zoom."""
+
+    def __init__(self, page: YearPage) -> None:
+        self.page = page
+        self.slots = {line.section.id: _grouped(line.slots) for line in page.sections}
+        self.loose = _grouped(page.loose)
+
+
+def pack(weeks: ByWeek | YearPage, titles: Titles, span: Span | None = None, choice: RowChoice = ALL_ROWS) -> Packed:
     """Put sections, campaigns, free space and listening under each other; without a span the whole year."""
-    packer = _Packer(page, span or span_of(page, Zoom.YEAR, 1), choice)
+    if not isinstance(weeks, ByWeek):
+        weeks = ByWeek(weeks)
+    page = weeks.page
+    packer = _Packer(weeks, span or span_of(page, Zoom.YEAR, 1), choice)
     packer.sections(titles)
     packer.campaigns(titles)
     packer.free(titles)
@@ -54,8 +68,8 @@ def pack(page: YearPage, titles: Titles, span: Span | None = None, choice: RowCh
 class _Packer:
     """Adds row by row."""
 
-    def __init__(self, page: YearPage, span: Span, choice: RowChoice) -> None:
-        self.page, self.span, self.choice = page, span, choice
+    def __init__(self, weeks: ByWeek, span: Span, choice: RowChoice) -> None:
+        self.weeks, self.page, self.span, self.choice = weeks, weeks.page, span, choice
         self.rows: list[Row] = []
         self.choices: list[Row] = []
         self.cells: dict[tuple[int, int], tuple[Chip, ...]] = {}
@@ -135,23 +149,21 @@ class _Packer:
     def _section(self, line: SectionLine, row: Row, group: str, shown: bool) -> None:
         number = self._row(row._replace(key=section_key(line), group=group), shown)
         if number is not None:
-            self._fill(number, self._by_column(line.slots), _slot_chip, row.id)
+            self._fill(number, self._by_column(self.weeks.slots[row.id]), _slot_chip, row.id)
 
     # ------------------------------------------------------------ chips
 
-    def _by_column(self, marks: Iterable[Marked]) -> dict[int, list[Marked]]:
+    def _by_column(self, weeks: Mapping[int, list[Marked]]) -> dict[int, list[Marked]]:
         """Group what stands in the weeks that show by its column."""
-        by_column: defaultdict[int, list[Marked]] = defaultdict(list)
-        start, weeks = self.span.start, self.span.weeks
-        if self.span.zoom is Zoom.MONTH:
+        start = self.span.start
+        found = {week - start: weeks[week] for week in range(start, start + self.span.weeks) if week in weeks}
+        if self.span.zoom is not Zoom.MONTH:
+            return found
+        by_day: defaultdict[int, list[Marked]] = defaultdict(list)
+        for marks in found.values():
             for mark in marks:
-                if 0 <= mark.column - start < weeks:
-                    by_column[self.span.column_of(mark.on)].append(mark)
-        else:
-            for mark in marks:
-                if 0 <= mark.column - start < weeks:
-                    by_column[mark.column - start].append(mark)
-        return by_column
+                by_day[self.span.column_of(mark.on)].append(mark)
+        return by_day
 
     def _fill(
         self,
@@ -162,8 +174,10 @@ class _Packer:
     ) -> None:
         """Give each cell its chips, or one that counts them when they are too many."""
         cells: dict[int, tuple[Chip, ...]] = {}
+        crowded = sum(map(len, by_column.values())) > CROWDED[self.span.zoom] * self.span.columns
+        most = 1 if crowded else CHIPS_IN_CELL
         for column, marks in by_column.items():
-            if len(marks) > CHIPS_IN_CELL:
+            if len(marks) > most:
                 out = sum(mark.out for mark in marks)
                 cells[column] = (Chip(row, column, 0, 1, Look.MANY, "", number=len(marks), out=out),)
             else:
@@ -183,20 +197,20 @@ class _Packer:
 
     def _campaign_posts(self, row: int, line: CampaignLine) -> None:
         posts = sorted(line.posts, key=lambda post: (post.on, post.at or time.min, post.post_id))
-        self._fill(row, self._by_column(posts), _post_chip)
+        self._fill(row, self._by_column(_grouped(posts)), _post_chip)
 
     def _loose(self, row: int) -> None:
         """Put free places that wait beside the posts that took others."""
         free = [line for line in self.page.sections if line.section.kind == SectionKind.FREE]
         waiting: defaultdict[int, list[Chip]] = defaultdict(list)
         for line in free:
-            for column, marks in self._by_column(line.slots).items():
+            for column, marks in self._by_column(self.weeks.slots[line.section.id]).items():
                 waiting[column] += (
                     _slot_chip((row, column, 0, 1), mark, line.section.id)._replace(title=line.section.name)
                     for mark in marks
                     if not mark.post_id and mark.state not in GONE_BY
                 )
-        posts = self._by_column(self.page.loose)
+        posts = self._by_column(self.weeks.loose)
         self._fill(row, posts, _post_chip)
         self._add_waiting(row, waiting)
 
@@ -223,6 +237,13 @@ class _Packer:
                 found = list(weeks)
                 runs.append(Run(row, found[0] * per_week, (found[-1] + 1) * per_week - 1, name))
         return runs
+
+
+def _grouped(marks: Iterable[Marked]) -> dict[int, list[Marked]]:
+    weeks: defaultdict[int, list[Marked]] = defaultdict(list)
+    for mark in marks:
+        weeks[mark.column].append(mark)
+    return weeks
 
 
 def section_key(line: SectionLine) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
@@ -11,14 +12,28 @@ from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot, YearGeometry
 from ui.views.year.head import head_sheet
 from ui.views.year.parts import RowKind
 
+STRIP = 300
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPixmap
 
     from ui.theme import Style
     from ui.views.year.lettering import Lettering
     from ui.views.year.parts import Chip
+    from ui.views.year.sheet import Sheet
     from ui.views.year.stamps import Stamps
     from ui.views.year.texts import YearTexts
+
+
+@dataclass(slots=True)
+class Strip:
+    """Some rows with their sheet and picture, once they were in sight."""
+
+    rows: range
+    top: int
+    high: int
+    sheet: Sheet | None = None
+    picture: QPixmap | None = None
 
 
 class Scene:
@@ -33,34 +48,81 @@ class Scene:
     ) -> None:
         letters, stamps, texts = tools
         self.geometry = geometry
+        self._style, self._tools = style, tools
         self.room = max(size.height() - geometry.head, 0)
         self.scroll = 0
         self._ratio = stamps.ratio
         self.head = head_sheet(geometry, style, letters, stamps, texts)
-        self.body = body_sheet(geometry, style, tools, self.room)
-        self.pictures: tuple[QPixmap, QPixmap] | None = None
+        self._head_picture: QPixmap | None = None
+        self.strips = self._cut()
 
     @property
     def most_scroll(self) -> int:
         """Give how far the rows can scroll."""
         return max(self.geometry.height - self.room, 0)
 
+    @property
+    def body(self) -> Sheet:
+        """Give the sheet of the first rows; the whole year has no others."""
+        return self._sheet(self.strips[0])
+
+    def _cut(self) -> list[Strip]:
+        """Cut the rows of a part of the year into strips, so that only those in sight are laid out and painted."""
+        tops, rows = self.geometry.tops, len(self.geometry.packed.rows)
+        starts = [0]
+        if self.geometry.packed.zoomed:
+            for row in range(1, rows):
+                if tops[row] - tops[starts[-1]] >= STRIP:
+                    starts.append(row)
+        ends = [*starts[1:], rows]
+        highs = [tops[end] - tops[start] for start, end in zip(starts, ends, strict=True)]
+        highs[-1] = max(highs[-1], self.room - tops[starts[-1]])
+        return [
+            Strip(range(start, end), tops[start], high) for start, end, high in zip(starts, ends, highs, strict=True)
+        ]
+
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Copy the part of the pictures that is asked for."""
-        head, body = self.pictures or self.paint_pictures()
         geometry = self.geometry
-        rows = dirty.intersected(QRect(0, geometry.head, geometry.width, self.room))
-        self._copy(painter, body, rows, self.scroll - geometry.head)
+        self._copy_rows(painter, dirty.intersected(QRect(0, geometry.head, geometry.width, self.room)), self.scroll)
         sticky = self.sticky_rect()
         if sticky is not None:
-            source = geometry.row_rect(self.sticky_row())
-            self._copy(painter, body, dirty.intersected(sticky), source.y() - sticky.y())
-        self._copy(painter, head, dirty.intersected(QRect(0, 0, geometry.width, geometry.head)), 0)
+            down = geometry.row_rect(self.sticky_row()).y() - sticky.y() + geometry.head
+            self._copy_rows(painter, dirty.intersected(sticky), down)
+        if self._head_picture is None:
+            self._head_picture = self.head.picture(self._ratio)
+        self._copy(painter, self._head_picture, dirty.intersected(QRect(0, 0, geometry.width, geometry.head)), 0)
 
-    def paint_pictures(self) -> tuple[QPixmap, QPixmap]:
-        """Paint both pictures anew."""
-        self.pictures = (self.head.picture(self._ratio), self.body.picture(self._ratio))
-        return self.pictures
+    def _copy_rows(self, painter: QPainter, part: QRect, scroll: int) -> None:
+        """Copy a part of the widget from the strips that lie there."""
+        down = scroll - self.geometry.head
+        for strip in self.strips:
+            there = part.intersected(QRect(0, strip.top - down, self.geometry.width, strip.high))
+            if not there.isEmpty():
+                if strip.picture is None:
+                    strip.picture = self._sheet(strip).picture(self._ratio)
+                self._copy(painter, strip.picture, there, down - strip.top)
+
+    def _sheet(self, strip: Strip) -> Sheet:
+        if strip.sheet is None:
+            strip.sheet = body_sheet(self.geometry, self._style, self._tools, strip.rows, strip.high)
+        return strip.sheet
+
+    def lay_out_all(self) -> list[Sheet]:
+        """Lay out every strip, seen or not, and give all sheets."""
+        return [self.head, *(self._sheet(strip) for strip in self.strips)]
+
+    def forget_pictures(self) -> None:
+        """Paint everything anew at the next occasion."""
+        self._head_picture = None
+        for strip in self.strips:
+            strip.picture = None
+
+    @property
+    def pictures(self) -> list[int]:
+        """Name the pictures that are ready; a picture that is painted anew has another name."""
+        ready = [self._head_picture, *(strip.picture for strip in self.strips)]
+        return [picture.cacheKey() for picture in ready if picture is not None]
 
     def _copy(self, painter: QPainter, picture: QPixmap, part: QRect, down: int) -> None:
         if part.isEmpty():

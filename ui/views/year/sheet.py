@@ -22,10 +22,13 @@ class Box(NamedTuple):
 
 
 class Sheet:
-    """Fills per colour, boxes, stamps per picture, numbers and words, in this order; what lies on top at the end."""
+    """Fills per colour, boxes, stamps per picture, numbers and words, in this order; what lies on top at the end.
 
-    def __init__(self, size: QSize, ground: QColor) -> None:
-        self.size = size
+    `top` is where it begins in the rows that it is a part of.
+    """
+
+    def __init__(self, size: QSize, ground: QColor, top: int = 0) -> None:
+        self.size, self.top = size, top
         self.ground = ground
         self.boxes: list[Box] = []
         self.numbers: list[tuple[QColor, QGlyphRun]] = []
@@ -56,7 +59,7 @@ class Sheet:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the whole sheet."""
-        painter.fillRect(QRect(QPoint(0, 0), self.size), self.ground)
+        painter.fillRect(QRect(QPoint(0, self.top), self.size), self.ground)
         self._paint_fills(painter, self._fills)
         _paint_boxes(painter, self.boxes)
         self._paint_fills(painter, self._fine)
@@ -82,6 +85,7 @@ class Sheet:
         made = QPixmap(self.size * ratio)
         made.setDevicePixelRatio(ratio)
         painter = QPainter(made)
+        painter.translate(0, -self.top)
         self.paint(painter)
         painter.end()
         return made

@@ -38,6 +38,7 @@ class Titled:
         self._letters, self._stamps, self._texts = tools
         self._on_chip = geometry.span.zoom is Zoom.QUARTER
         self._font = style.fonts.tiny if self._on_chip else style.fonts.small
+        self._inks: dict[str, QColor] = {}
         self._lines = Lines(self._letters.glyphs(self._font))
 
     def add(self, chip: Chip, colour: str) -> None:
@@ -63,5 +64,7 @@ class Titled:
         if chip.look in QUIET:
             return self._style.colours.bad if chip.look is Look.MISSED else self._style.colours.muted
         if chip.look is Look.PUBLISHED and self._on_chip:
-            return self._style.on(self._style.section(colour))
+            if colour not in self._inks:
+                self._inks[colour] = self._style.on(self._style.section(colour))
+            return self._inks[colour]
         return self._style.colours.ink
