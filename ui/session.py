@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsroom.dates.week import IsoWeek
 from ui.forms.week_overview import WeekOverview
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from newsroom.changes import ChangeSet
     from newsroom.dates.period import Period
+    from newsroom.dates.week import IsoWeek
     from newsroom.desk import Desk
     from newsroom.errors import NewsroomError
     from newsroom.words import Words
@@ -133,7 +133,7 @@ class Session(QObject):
         self.making.made.connect(self._choose_post)
         self.week.page_changed.connect(self.overview.show_page)
         self.overview.theme_chosen.connect(self._choose_theme)
-        self.overview.plan_requested.connect(self._plan_theme)
+        self.overview.plan_requested.connect(self.making.plan_theme)
         self.post.link_requested.connect(self.making.link_post)
         self.post.closed.connect(self._close_sheet)
         self.heard.closed.connect(self._close_sheet)
@@ -235,18 +235,6 @@ class Session(QObject):
         self.window.show_panel(shown=wanted and self.window.table["panel"].isChecked())
         if self.window.is_crowded:
             self._screen.widget.setFocus()
-
-    def _plan_theme(self, theme_id: str, day: date) -> None:
-        """Plan a post from everything that was heard about a theme in the week of a day."""
-        week = IsoWeek.of(day).period
-
-        def heard(desk: Desk) -> tuple[tuple[str, ...], date]:
-            return tuple(each.id for each in desk.signals.listed(week, theme_id)), day
-
-        self._bridge.jobs.ask(heard, self._plan_heard, about="plan")
-
-    def _plan_heard(self, heard: tuple[tuple[str, ...], date]) -> None:
-        self.making.plan_signals(*heard)
 
     def _saved(self, changes: ChangeSet) -> None:
         said = self.words.say("undo", changes.label, changes.data)

@@ -56,6 +56,10 @@ class Making(QObject):
         """Ask for a post from signals, on the first free slot from a day on."""
         self.forms.plan_signals(signal_ids, day)
 
+    def plan_theme(self, theme_id: str, day: date) -> None:
+        """Ask for a post from everything that was heard about a theme in the week of a day."""
+        self.forms.plan_theme(theme_id, day)
+
     def new_signal(self) -> None:
         """Ask for a signal; the form stays open for the next."""
         self.forms.new_signal()

@@ -68,6 +68,10 @@ class MakingForms(QObject):
         heard = tuple(signal_ids)
         self._work.jobs.ask(lambda desk: reads.start_from_signals(desk, heard, day), self._open_post)
 
+    def plan_theme(self, theme_id: str, day: date) -> None:
+        """Ask for a post from everything that was heard about a theme in the week of a day."""
+        self._work.jobs.ask(lambda desk: reads.start_from_theme(desk, theme_id, day), self._open_post, about="plan")
+
     def new_signal(self) -> None:
         """Ask for a signal; the form stays open for the next."""
         self._work.jobs.ask(reads.listening, self._open_signal, about="start")

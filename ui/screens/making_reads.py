@@ -88,6 +88,12 @@ def start_from_signals(desk: Desk, signal_ids: Sequence[str], day: date) -> Star
     return replace(start, post=_from_signals(start.post, found), signal_ids=tuple(signal_ids))
 
 
+def start_from_theme(desk: Desk, theme_id: str, day: date) -> Start:
+    """Give what a form for a post needs that comes from everything heard about a theme in the week of a day."""
+    heard = desk.signals.listed(IsoWeek.of(day).period, theme_id)
+    return start_from_signals(desk, tuple(each.id for each in heard), day)
+
+
 def listening(desk: Desk, signal_id: str = "") -> Listening:
     """Begin the form of a signal, with the words of earlier ones to guess a theme from."""
     signal = acts.the_signal(desk, signal_id) if signal_id else None
