@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,9 +46,8 @@ class App(QObject):
         self.session = self._make_session(settings)
 
     def open(self, path: Path) -> None:
-        """Open a calendar; what goes wrong is told on the start screen."""
-        self._path = path
-        self.jobs.open(lambda: Desk.open(path), self._opened, self._not_opened)
+        """Open a calendar; when that fails the one that was open stays, or else the start screen shows."""
+        self.jobs.open(lambda: Desk.open(path), partial(self._opened, path), self._not_opened)
 
     def close(self) -> None:
         """Let go of everything."""
@@ -65,12 +65,13 @@ class App(QObject):
         session.calendars.open_requested.connect(self.open)
         return session
 
-    def _opened(self, desk: Desk) -> None:
-        assert self._path is not None
-        self.session.attach(desk, self._path)
+    def _opened(self, path: Path, desk: Desk) -> None:
+        self._path = path
+        self.session.attach(desk, path)
 
     def _not_opened(self, error: NewsroomError) -> None:
-        self.session.show_start()
+        if self._path is None:
+            self.session.show_start()
         self.session.show_error(error)
         self.open_failed.emit(error)
 
@@ -82,7 +83,7 @@ class App(QObject):
         self.session = self._make_session(settings)
         self.session.window.show()
         if self._path is not None:
-            self.open(self._path)
+            self.session.resume(self._path, old)
         old.window.hide()
         old.window.deleteLater()
         old.deleteLater()

@@ -73,11 +73,22 @@ class Session(QObject):
         self._connect_actions()
         self.window.restore(settings)
         self.year.restore(settings)
-        self._show_days(settings.work_week)
+        self._toggle_work_week()
 
     def attach(self, desk: Desk, path: Path) -> None:
         """Show a calendar that was just opened."""
         self._bridge.attach(desk)
+        self._begin(path)
+        self.calendars.opened()
+
+    def resume(self, path: Path, before: Session) -> None:
+        """Go on where the window before this one was, in other looks or another language."""
+        self._screen = self.year if before.window.table["year"].isChecked() else self.week
+        self._show_stack(self._bridge.stack)
+        self._begin(path)
+        self.week.go(before.week.week)
+
+    def _begin(self, path: Path) -> None:
         self.window.setWindowTitle(self.tr("{calendar} – Newsroom").format(calendar=path.stem))
         self.window.status.show_calendar(path.name)
         self.window.status.show_saved()
@@ -86,7 +97,6 @@ class Session(QObject):
         self.finding.forget()
         self.show_screen(self._screen)
         self._screen.go(None)
-        self.calendars.opened()
 
     def show_start(self) -> None:
         """Show how to begin, when there is no calendar."""
@@ -306,9 +316,7 @@ class Session(QObject):
         self.window.show_panel(shown=self.window.table["panel"].isChecked())
 
     def _toggle_work_week(self) -> None:
-        self._show_days(self.window.table["work_week"].isChecked())
-
-    def _show_days(self, work_week: bool) -> None:
+        work_week = self.window.table["work_week"].isChecked()
         self.week.view.work_week = WORK_DAYS if work_week else WHOLE_WEEK
 
     def _larger(self) -> None:

@@ -237,6 +237,39 @@ def test_that_a_calendar_that_cannot_be_opened_leads_to_the_start_page(app: App,
     assert "nergens.newsroom" in app.session.window.toast.text()
 
 
+def test_that_a_calendar_stays_open_when_another_one_cannot_be_opened(
+    app: App, qtbot: QtBot, tmp_path: Path, sample_calendar: Path
+) -> None:
+    path = tmp_path / "goed.newsroom"
+    shutil.copy(sample_calendar, path)
+    app.session.window.show()
+    app.open(path)
+    qtbot.waitUntil(lambda: app.jobs.idle and app.session.week.page is not None)
+    app.open(tmp_path / "nergens.newsroom")
+    qtbot.waitUntil(lambda: app.jobs.idle)
+    assert app.session.window.pages.currentWidget() is app.session.week.widget
+    assert "nergens.newsroom" in app.session.window.toast.text()
+    assert "goed" in app.session.window.windowTitle()
+
+
+def test_that_another_language_keeps_the_week_and_the_undo(
+    app: App, qtbot: QtBot, tmp_path: Path, sample_calendar: Path
+) -> None:
+    path = tmp_path / "goed.newsroom"
+    shutil.copy(sample_calendar, path)
+    app.session.window.show()
+    app.open(path)
+    qtbot.waitUntil(lambda: app.jobs.idle and app.session.week.page is not None)
+    app.session.show_week(IsoWeek(2027, 11))
+    app.bridge.do(lambda desk: acts.move_posts(desk, ["p12"], date(2027, 1, 21)))
+    qtbot.waitUntil(lambda: app.jobs.idle)
+    app.session.restart_requested.emit(Settings(language="en"))
+    qtbot.waitUntil(lambda: app.jobs.idle and app.session.week.page is not None)
+    assert app.session.week.week == IsoWeek(2027, 11)
+    assert app.session.window.table["undo"].isEnabled()
+    assert app.session.window.table["undo"].text().startswith("Undo: ")
+
+
 def test_that_the_window_comes_back_on_the_calendar_of_last_time(tmp_path: Path) -> None:
     path = tmp_path / "a.newsroom"
     settings = Settings().opened(str(path))
