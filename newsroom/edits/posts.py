@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsroom.changes import ChangeSet, added, changed, removed
+from newsroom.dates.lead import duration
 from newsroom.errors import Refused
 from newsroom.ids import new_id
 from newsroom.model import Placement, Post, Section
@@ -49,6 +50,7 @@ def for_slot(section: Section, slot: Slot, title: str = "") -> tuple[Post, tuple
         goal_ids=section.goal_ids,
         maker_id=section.maker_id,
         minutes=section.minutes,
+        embargo_until=_embargo(section, slot),
     )
     return post, section.channel_ids
 
@@ -151,6 +153,12 @@ def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, Change
         for each in placements
     )
     return copy, ChangeSet("post_duplicate", added(copy, *twins), {"title": copy.title})
+
+
+def _embargo(section: Section, slot: Slot) -> str:
+    """Give the wall time before which a post in a slot must not be out, "" without an embargo."""
+    ahead = duration(section.embargo)
+    return (datetime.combine(slot.on, slot.at) - ahead).isoformat("T", "minutes") if ahead else ""
 
 
 def _need_title(post: Post) -> None:
