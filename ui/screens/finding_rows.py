@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -113,7 +113,7 @@ class Finder(QObject):
 
     def _action_rows(self, text: str) -> Iterator[Row]:
         found = (action for action in self._table if action.isEnabled() and action.objectName() != THIS)
-        matching = [action for action in found if _begins(text, action.text())]
+        matching = sorted((action for action in found if _begins(text, action.text())), key=_starting(text))
         for action in matching[:MOST_ACTIONS]:
             yield self._action(action, text.split())
 
@@ -168,6 +168,12 @@ def _begins(text: str, label: str) -> bool:
     parts = fold(label).split()
     typed = fold(text).split()
     return bool(typed) and all(any(part.startswith(word) for part in parts) for word in typed)
+
+
+def _starting(text: str) -> Callable[[QAction], bool]:
+    """Give an order: what begins with the typed text comes before what has it farther on."""
+    typed = fold(text)
+    return lambda action: not fold(action.text()).startswith(typed)
 
 
 def _marked(label: str, words: Sequence[str]) -> Marked:
