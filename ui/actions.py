@@ -55,6 +55,7 @@ TABLE = (
     Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", "file"),
     Entry("year", QT_TRANSLATE_NOOP("Actions", "Year"), ("Ctrl+1",), "year", "view"),
     Entry("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+2",), "week", "view"),
+    Entry("posts", QT_TRANSLATE_NOOP("Actions", "Posts"), ("Ctrl+3",), "posts", "view"),
     Entry("zoom_year", QT_TRANSLATE_NOOP("Actions", "Whole year"), ("Ctrl+Shift+1",), "", "view"),
     Entry("zoom_quarter", QT_TRANSLATE_NOOP("Actions", "Quarter"), ("Ctrl+Shift+2",), "", "view"),
     Entry("zoom_month", QT_TRANSLATE_NOOP("Actions", "Month"), ("Ctrl+Shift+3",), "", "view"),

@@ -17,6 +17,8 @@ from ui.screens.heard import HeardScreen
 from ui.screens.making import Making
 from ui.screens.menus import Menus
 from ui.screens.post import PostScreen
+from ui.screens.posts import PostsScreen
+from ui.screens.saving import Saving
 from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace
 from ui.screens.year import YearScreen
@@ -29,16 +31,16 @@ from ui.window import Window
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from newsroom.changes import ChangeSet
     from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
     from newsroom.desk import Desk
     from newsroom.errors import NewsroomError
     from newsroom.words import Words
-    from ui.bridge import Bridge, Stack
+    from ui.bridge import Bridge
     from ui.settings import Settings
     from ui.theme.style import Style
 
+Screen = WeekScreen | YearScreen | PostsScreen
 SMALLEST, LARGEST, STEP = 100, 200, 25
 
 
@@ -58,16 +60,18 @@ class Session(QObject):
         self.week, self.year = WeekScreen(work, self), YearScreen(work, self)
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
+        self.posts = PostsScreen(work, self.making, self.post, self)
         self.calendars = Calendars(work, settings, self)
+        self.saving = Saving(bridge, words, self.window.status, self)
         self.finding = Finding(work, self.window.top, self.window.table, self)
         self.menus = Menus(work, self.week.view, self.making, self)
         self.start = Scrolling(self.calendars.widget)
-        for page in (self.start, self.week.widget, self.year.widget):
+        for page in (self.start, self.week.widget, self.year.widget, self.posts.widget):
             self.window.pages.addWidget(page)
         self.overview = WeekOverview()
-        for sheet in (self.post.widget, self.heard.widget, self.overview):
+        for sheet in (self.post.widget, self.heard.widget, self.overview, self.posts.ideas):
             self.window.panel.add(sheet)
-        self._screen: WeekScreen | YearScreen = self.week
+        self._screen: Screen = self.week
         self._connect_screens()
         self._connect_frame()
         self._connect_actions()
@@ -83,8 +87,10 @@ class Session(QObject):
 
     def resume(self, path: Path, before: Session) -> None:
         """Go on where the window before this one was, in other looks or another language."""
-        self._screen = self.year if before.window.table["year"].isChecked() else self.week
-        self._show_stack(self._bridge.stack)
+        others: dict[str, Screen] = {"year": self.year, "posts": self.posts}
+        shown = (screen for name, screen in others.items() if before.window.table[name].isChecked())
+        self._screen = next(shown, self.week)
+        self._bridge.stack_changed.emit(self._bridge.stack)
         self._begin(path)
         self.week.go(before.week.week)
 
@@ -103,13 +109,13 @@ class Session(QObject):
         self.window.setWindowTitle(self.tr("Newsroom"))
         self.window.show_page(self.start)
 
-    def show_screen(self, screen: WeekScreen | YearScreen) -> None:
-        """Show the week or the year."""
+    def show_screen(self, screen: Screen) -> None:
+        """Show the week, the year or all posts."""
         self._screen = screen
-        self.window.show_page(screen.widget, "week" if screen is self.week else "year")
+        self.window.show_page(screen.widget, {self.week: "week", self.year: "year"}.get(screen, "posts"))
         self.window.top.show_zooms(self.year.zooms if screen is self.year else None)
         screen.widget.setFocus()
-        if self.window.panel.sheet() in (None, self.overview):
+        if self.window.panel.sheet() in (None, self.overview, self.posts.ideas):
             self._close_sheet()
         self._show_page()
 
@@ -128,10 +134,11 @@ class Session(QObject):
         self.window.toast.show_message(text, Tone.OK)
 
     def _connect_screens(self) -> None:
-        for screen in (self.week, self.year):
+        for screen in (self.week, self.year, self.posts):
             screen.page_changed.connect(self._show_page)
             screen.post_chosen.connect(self._choose_post)
-            screen.slot_opened.connect(self.making.plan_slot)
+        for planned in (self.week, self.year):
+            planned.slot_opened.connect(self.making.plan_slot)
         self.week.theme_chosen.connect(self._choose_theme)
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
@@ -167,10 +174,11 @@ class Session(QObject):
         top.today_requested.connect(table["today"].trigger)
         top.filter_changed.connect(self.week.set_filter)
         top.filter_changed.connect(self.year.set_filter)
+        top.filter_changed.connect(self.posts.set_filter)
+        self.posts.filter_requested.connect(top.filters.choose)
         self.window.closing.connect(self._leave)
-        self._bridge.saved.connect(self._saved)
+        self.saving.stack_named.connect(self.window.show_stack)
         self._bridge.failed.connect(self.show_error)
-        self._bridge.stack_changed.connect(self._show_stack)
         self._bridge.jobs.failed.connect(self.show_error)
 
     def _connect_actions(self) -> None:
@@ -196,6 +204,7 @@ class Session(QObject):
             "quit": self.window.close,
             "year": self._show_year,
             "week": self._show_week,
+            "posts": self._show_posts,
             "zoom_year": self._zoom_year,
             "zoom_quarter": self._zoom_quarter,
             "zoom_month": self._zoom_month,
@@ -239,24 +248,12 @@ class Session(QObject):
 
     def _close_sheet(self) -> None:
         """Show what holds for the whole screen: the balance of a week; a year needs all the room."""
-        rest = self.overview if self._screen is self.week else None
+        rest = {self.week: self.overview, self.posts: self.posts.ideas}.get(self._screen)
         self.window.panel.show_sheet(rest)
         wanted = rest is not None and self.window.has_room
         self.window.show_panel(shown=wanted and self.window.table["panel"].isChecked())
         if self.window.is_crowded:
             self._screen.widget.setFocus()
-
-    def _saved(self, changes: ChangeSet) -> None:
-        said = self.words.say("undo", changes.label, changes.data)
-        self.window.status.show_saved(self.tr("Saved · {what}").format(what=said))
-
-    def _show_stack(self, stack: Stack) -> None:
-        undo, redo = self.tr("Undo"), self.tr("Redo")
-        if stack.undo:
-            undo = self.tr("Undo: {what}").format(what=self.words.say("undo", stack.undo.label, stack.undo.data))
-        if stack.redo:
-            redo = self.tr("Redo: {what}").format(what=self.words.say("undo", stack.redo.label, stack.redo.data))
-        self.window.show_stack(stack, undo, redo)
 
     def _new_post(self) -> None:
         week = self.week.week if self._screen is self.week else None
@@ -267,7 +264,7 @@ class Session(QObject):
             self.making.link_post(self.post.post_id)
 
     def _period(self) -> Period | None:
-        if self._screen is self.week:
+        if self._screen is not self.year:
             return self.week.week.period if self.week.week else None
         return self.year.page.period if self.year.page else None
 
@@ -288,6 +285,10 @@ class Session(QObject):
     def _show_week(self) -> None:
         self.show_screen(self.week)
         self.week.refresh()
+
+    def _show_posts(self) -> None:
+        self.show_screen(self.posts)
+        self.posts.refresh()
 
     def _zoom_year(self) -> None:
         self._zoom(Zoom.YEAR)

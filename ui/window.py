@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme.style import Style
 
-SCREENS = ("year", "week")
+SCREENS = ("year", "week", "posts")
 USUAL_SIZE = (1600, 1000)
 PAGE_WIDTH = 700
 NARROWEST_PAGE = 500

@@ -1,0 +1,1 @@
+"""All posts: the table, the board by status, and the ideas without a date."""
