@@ -119,9 +119,9 @@ def test_that_a_full_repaint_stays_near_its_floor(
     page = pages.crowded_page(posts, SECTIONS)
     laid_out = seconds(lambda: view.show_page(page))
     shown(view)
-    assert view.scene is not None
 
     def repaint() -> None:
+        assert view.scene is not None
         view.scene.forget_pictures()
         view.repaint()
 

@@ -140,6 +140,7 @@ class YearAsking(YearCanvas):
         """Open a menu below what it is about; there is one at a time."""
         assert self._scene is not None
         if self._menu is not None:
+            self._menu.close()
             self._menu.deleteLater()
         self._menu = menu
         menu.triggered.connect(self._take)

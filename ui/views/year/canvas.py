@@ -58,6 +58,7 @@ class YearCanvas(QWidget):
         self._cut: Chip | None = None
         self._zoom, self._day, self._choice = Zoom.YEAR, date.min, RowChoice()
         self._weeks: ByWeek | None = None
+        self._far_scene: Scene | None = None
         self._far: tuple[YearPage, RowChoice, Packed] | None = None
 
     # ------------------------------------------------------------ what it shows
@@ -158,6 +159,20 @@ class YearCanvas(QWidget):
             self._far = (page, self._choice, made)
         return made
 
+    def _scene_now(self, packed: Packed, style: Style, tools: tuple[Lettering, Stamps, YearTexts]) -> Scene:
+        """Lay out what is packed; the whole year at this size is kept with its pictures."""
+        kept = self._far_scene
+        if kept is not None and kept.geometry.packed is packed and kept.size == self.size() and kept.tools is tools:
+            return kept
+        geometry = year_geometry(packed, self.size(), style)
+        if geometry.height > self.height() - geometry.head:
+            narrow = QSize(self.width() - self._bar.sizeHint().width(), self.height())
+            geometry = year_geometry(packed, narrow, style)
+        made = Scene(geometry, self.size(), style, tools)
+        if not packed.zoomed:
+            self._far_scene = made
+        return made
+
     def _cursor_place(self) -> str | None:
         """Give the key of the row where the keys stand."""
         if self._cursor is None or self._packed is None or not 0 <= self._cursor.row < len(self._packed.rows):
@@ -170,11 +185,8 @@ class YearCanvas(QWidget):
             return
         if self._tools is None or self._tools[1].ratio != self.devicePixelRatioF():
             self._tools = (Lettering(self._style), Stamps(self._style, self.devicePixelRatioF()), self._texts)
-        geometry = year_geometry(self._packed, self.size(), self._style)
-        if geometry.height > self.height() - geometry.head:
-            narrow = QSize(self.width() - self._bar.sizeHint().width(), self.height())
-            geometry = year_geometry(self._packed, narrow, self._style)
-        self._scene = Scene(geometry, self.size(), self._style, self._tools)
+        self._scene = self._scene_now(self._packed, self._style, self._tools)
+        geometry = self._scene.geometry
         self._hover = self._drag = None
         self._cursor = keys.kept(geometry, self._cursor) if self._cursor else keys.start(geometry)
         self._place_bar()

@@ -34,14 +34,15 @@ class Glyphs:
         return all(letter in known or self._is_plain(letter) for letter in text)
 
     def fitted(self, text: str, width: float) -> str:
-        """Shorten a text with dots until it fits; nothing when not even one letter and the dots do."""
-        used, fits = 0.0, 0
+        """Shorten a text with dots until it fits; where dots leave no room for two letters, only letters."""
+        used, fits, bare = 0.0, 0, 0
         for count, letter in enumerate(text, start=1):
             used += self._glyph(letter)[1]
             if used + self._dots <= width:
                 fits = count
             if used > width:
-                return text[:fits].rstrip() + DOTS if fits else ""
+                return text[:fits].rstrip() + DOTS if fits > 1 else text[:bare]
+            bare = count
         return text
 
     def run(self, placed: list[tuple[str, QRect]]) -> QGlyphRun:

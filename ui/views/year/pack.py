@@ -160,9 +160,10 @@ class _Packer:
         if self.span.zoom is not Zoom.MONTH:
             return found
         by_day: defaultdict[int, list[Marked]] = defaultdict(list)
+        first = self.span.first_day.toordinal()
         for marks in found.values():
             for mark in marks:
-                by_day[self.span.column_of(mark.on)].append(mark)
+                by_day[mark.on.toordinal() - first].append(mark)
         return by_day
 
     def _fill(
@@ -215,13 +216,14 @@ class _Packer:
         self._add_waiting(row, waiting)
 
     def _add_waiting(self, row: int, waiting: dict[int, list[Chip]]) -> None:
-        """Let free places stand in the cells that still have room for them."""
+        """Let free places stand in the cells as far as there is room for them."""
         cells = {column: chips for (at, column), chips in self.cells.items() if at == row}
         for column, free in waiting.items():
             there = cells.get(column, ())
-            if there and (there[0].look is Look.MANY or len(there) + len(free) > CHIPS_IN_CELL):
+            many = bool(there) and there[0].look is Look.MANY
+            both = [*there, *free[: 0 if many else CHIPS_IN_CELL - len(there)]]
+            if len(both) == len(there):
                 continue
-            both = [*there, *free]
             cells[column] = tuple(chip._replace(part=part, parts=len(both)) for part, chip in enumerate(both))
         cells, lanes = in_lanes(cells, WORDS_ASK[self.span.zoom], self.span.columns)
         self.rows[row] = self.rows[row]._replace(lanes=lanes)

@@ -48,7 +48,7 @@ class Scene:
     ) -> None:
         letters, stamps, texts = tools
         self.geometry = geometry
-        self._style, self._tools = style, tools
+        self.size, self._style, self.tools = size, style, tools
         self.room = max(size.height() - geometry.head, 0)
         self.scroll = 0
         self._ratio = stamps.ratio
@@ -105,7 +105,7 @@ class Scene:
 
     def _sheet(self, strip: Strip) -> Sheet:
         if strip.sheet is None:
-            strip.sheet = body_sheet(self.geometry, self._style, self._tools, strip.rows, strip.high)
+            strip.sheet = body_sheet(self.geometry, self._style, self.tools, strip.rows, strip.high)
         return strip.sheet
 
     def lay_out_all(self) -> list[Sheet]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QGlyphRun, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QGlyphRun, QPainter, QPen, QPixmap, QTransform
 
 if TYPE_CHECKING:
     from ui.views.year.lettering import Word
@@ -85,7 +85,7 @@ class Sheet:
         made = QPixmap(self.size * ratio)
         made.setDevicePixelRatio(ratio)
         painter = QPainter(made)
-        painter.translate(0, -self.top)
+        painter.setTransform(QTransform.fromTranslate(0, -self.top))
         self.paint(painter)
         painter.end()
         return made

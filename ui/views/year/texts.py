@@ -95,13 +95,14 @@ class YearTexts(QObject):
         if chip.look is Look.SKIPPED:
             return f"– {self.state(chip)}" if with_day else self.state(chip)
         parts = (self._weekday(chip.on) if with_day and chip.on else "", f"{chip.at:%H:%M}" if chip.at else "")
-        return " ".join(part for part in (*parts, chip.title or self.state(chip)) if part)
+        told = chip.title or ("" if with_day else self.state(chip))
+        return " ".join(part for part in (*parts, told) if part)
 
     def room(self, week: WeekFigures) -> str:
         """Say how many free places of a week are left."""
         if not week.free_left:
             return self.tr("full")
-        return self.tr("{left} of {all} free").format(left=week.free_left, all=week.free)
+        return self.tr("{left}/{all} free").format(left=week.free_left, all=week.free)
 
     def _weekday(self, day: date) -> str:
         return self._locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.views.year.texts import YearTexts
 
 QUIET = frozenset({Look.OPEN, Look.MISSED, Look.SKIPPED})
-SIGN_ROOM = 14
+ARROW_ROOM, DOT_ROOM = 13, 5
 
 
 class Titled:
@@ -48,7 +48,7 @@ class Titled:
             self._sheet.stamp(self._stamps.chip(chip, colour, place.size()), place.topLeft())
         words = self._geometry.words_rect(chip)
         if self._on_chip and (chip.signals or chip.moved):
-            words.setRight(words.right() - self._style.px(SIGN_ROOM))
+            words.setRight(words.right() - self._style.px(ARROW_ROOM if chip.moved else DOT_ROOM))
         text = self._texts.label(chip, with_day=self._on_chip)
         self._write(text, words, self._ink(chip, colour))
 

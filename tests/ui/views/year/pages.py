@@ -1,6 +1,7 @@
 """Made-up years to show: a rich one like the design, and one with very many posts."""
 
 import random
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from newsroom.dates.week import weeks_of_year
@@ -90,6 +91,11 @@ def crowded_page(posts: int, sections: int = 20, year: int = 2026, today: date =
     return YearPage(year, weeks, today, lines, page.campaigns, figures, page.dates, posts, page.signals)
 
 
+def replaced(page: YearPage, **changes: object) -> YearPage:
+    """Give a page with some of it changed."""
+    return replace(page, **changes)  # type: ignore[arg-type]
+
+
 def a_section(number: int, name: str, colour: str, fold: str = "", kind: str = SectionKind.FIXED) -> Section:
     return Section(
         id=f"s{number}",
@@ -148,7 +154,7 @@ def _page(year: int, today: date, sections: tuple[SectionLine, ...], chance: ran
     )
     signals = sum(week.signals for week in figures)
     loose = tuple(_loose(weeks[0].monday + timedelta(days=7 * column + 3), column, now) for column in range(len(weeks)))
-    return YearPage(year, weeks, today, sections, campaigns, figures, dates, 612, signals, loose, free_norm=0.4)
+    return YearPage(year, weeks, today, sections, campaigns, figures, dates, 612, signals, loose=loose, free_norm=0.4)
 
 
 def _loose(on: date, column: int, now: int) -> PostMark:
