@@ -81,12 +81,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class WeekPage:
-    """The whole week; `hidden` counts the posts that the filter leaves out."""
+    """The whole week; `hidden` counts the posts that the filter leaves out, `hidden_themes` are what they are about."""
 
     week: IsoWeek
     days: tuple[Day, ...]
     today: date
     hidden: int = 0
+    hidden_themes: tuple[str, ...] = ()
 
     @property
     def posts(self) -> int:
@@ -154,7 +155,10 @@ def week_page(
         )
         for day in week.days
     )
-    return WeekPage(week, days, today, hidden=len(rows.cards) - len(shown))
+    left_out = [row for row in rows.cards if let_through is not None and row.id not in let_through]
+    about = (names.themes.get(row.theme_id or "") for row in left_out)
+    themes = tuple(theme.name for theme in about if theme is not None)
+    return WeekPage(week, days, today, hidden=len(left_out), hidden_themes=themes)
 
 
 _NOT_WAITING = frozenset({SlotState.FILLED, SlotState.SKIPPED})
@@ -208,8 +212,12 @@ class ThemeBalance(NamedTuple):
 
 
 def balance(page: WeekPage) -> tuple[ThemeBalance, ...]:
-    """Hold listening against sending: every theme of the week, most heard first; without a theme is left out."""
+    """Hold listening against sending: every theme of the week, most heard first; without a theme is left out.
+
+    What is sent holds for the whole plan: a filter hides a post, it does not take it out of the week.
+    """
     sent = Counter(card.theme for day in page.days for card in day.posts if card.theme)
+    sent.update(page.hidden_themes)
     heard: dict[str, list[tuple[date, Heard]]] = defaultdict(list)
     for day in page.days:
         for each in day.heard:

@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,10 @@ def calendar(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, l
     """A crowded calendar whose words are as unevenly common as those of a language, and its words."""
     chance = random.Random(3)
     words = list({_word(chance) for _ in range(WORDS * 2)})[:WORDS]
-    weights = [1 / (place + 1) for place in range(len(words))]
+    weights = list(accumulate(1 / (place + 1) for place in range(len(words))))
 
     def text(length: int) -> str:
-        return " ".join(chance.choices(words, weights, k=length))
+        return " ".join(chance.choices(words, cum_weights=weights, k=length))
 
     path: Path = tmp_path_factory.mktemp("search") / "calendar.newsroom"
     desk = Desk.create(path)

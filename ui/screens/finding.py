@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsroom.dates.week import IsoWeek
 from newsroom.model.keys import Status
-from ui.forms.palette import Palette
-from ui.forms.palette_rows import RowKind
-from ui.screens.finding_rows import Answers, Finder
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
@@ -20,9 +17,11 @@ if TYPE_CHECKING:
 
     from newsroom.desk import Changed, Desk
     from ui.actions import Actions
+    from ui.forms.palette import Palette
     from ui.forms.palette_jumps import Jump
     from ui.forms.palette_rows import Row
     from ui.frame.topbar import TopBar
+    from ui.screens.finding_rows import Answers, Finder
     from ui.screens.workplace import Workplace
 
 FILTERED = ("channel", "target_group", "goal", "theme", "section", "member", "district", "campaign")
@@ -47,7 +46,7 @@ class Finding(QObject):
     def __init__(self, work: Workplace, top: TopBar, table: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work, self._top, self._table = work, top, table
-        self._finder = Finder(work.words, top.filters, table)
+        self._finder: Finder | None = None
         self._palette: Palette | None = None
         self._seen: tuple[str, ...] = ()
         self._wanted = ""
@@ -67,9 +66,20 @@ class Finding(QObject):
     def palette(self) -> Palette:
         """Give the list; it is made when it is first asked for, so that the start can do without."""
         if self._palette is None:
+            from ui.forms.palette import Palette
+
             self._palette = Palette(self._top.search, self._work.window, self._work.style)
             self._palette.taken.connect(self._take)
         return self._palette
+
+    @property
+    def finder(self) -> Finder:
+        """Give what puts the list in words; it is made with the list."""
+        if self._finder is None:
+            from ui.screens.finding_rows import Finder
+
+            self._finder = Finder(self._work.words, self._top.filters, self._table)
+        return self._finder
 
     def open(self) -> None:
         """Go to the field, ready for typing."""
@@ -124,6 +134,8 @@ class Finding(QObject):
         self._take_first = False
         if not self._work.jobs.has_desk:
             return
+        from ui.screens.finding_rows import Answers
+
         seen = self._seen
 
         def asked(desk: Desk) -> Answers | None:
@@ -141,7 +153,7 @@ class Finding(QObject):
             return
         self._shown = answers.text
         hint = self.tr("Enter chooses · ↑ ↓ walk · Esc closes")
-        groups = self._finder.groups(answers)
+        groups = self.finder.groups(answers)
         self.palette.show_groups(groups, hint if groups else self.tr("Nothing found. Try fewer letters."))
         if self._take_first:
             self._take_current()
@@ -158,11 +170,11 @@ class Finding(QObject):
     def _take(self, row: Row) -> None:
         self._leave()
         {
-            RowKind.JUMP: self._jump,
-            RowKind.ACTION: self._act,
-            RowKind.FILTER: self._filter,
-            RowKind.POST: self._open_post,
-            RowKind.SIGNAL: self._open_signals,
+            "jump": self._jump,
+            "action": self._act,
+            "filter": self._filter,
+            "post": self._open_post,
+            "signal": self._open_signals,
         }[row.kind](row)
 
     def _jump(self, row: Row) -> None:

@@ -10,6 +10,7 @@ from newsroom.desk import Desk
 from newsroom.edits import lists, posts, signals
 from newsroom.insight.answers import slots_answer, week_answer, year_answer
 from newsroom.insight.table import PostFilter
+from newsroom.insight.week import balance
 from newsroom.model import Campaign, Decision, OwnDate, Section
 from tests.newsroom.conftest import a_post, a_signal
 
@@ -145,3 +146,10 @@ def test_that_a_filter_hides_a_filled_slot_but_no_open_one(desk: Desk) -> None:
     )
     assert whole - narrowed == {date(2027, 1, 20)}
     assert narrowed
+
+
+def test_that_a_theme_whose_post_is_hidden_is_not_called_silent(desk: Desk) -> None:
+    desk.apply(posts.create(a_post("p1", theme_id="t1"), ["fb"]))
+    desk.apply(signals.note(a_signal("s1", "2027-01-18T10:00:00Z", theme_id="t1")))
+    page = desk.week(WEEK, PostFilter(channels=frozenset({"ig"})))
+    assert [(row.theme_id, row.posts) for row in balance(page)] == [("t1", 1)]
