@@ -39,6 +39,7 @@ class YearScreen(QObject):
     week_opened = Signal(object)
     slot_opened = Signal(str, object, object)
     skip_requested = Signal(str, object)
+    section_opened = Signal(str)
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class YearScreen(QObject):
         self.view.chosen.connect(self.post_chosen)
         self.view.opened.connect(self.post_chosen)
         self.view.week_opened.connect(self.week_opened)
+        self.view.section_opened.connect(self.section_opened)
         self.view.slot_opened.connect(self._open_slot)
         self.view.slot_skip_requested.connect(self.skip_requested)
         self.view.slot_move_requested.connect(self._move_slot)
@@ -166,7 +168,8 @@ class YearScreen(QObject):
 
     def _zoomed(self, zoom: str) -> None:
         self.zooms.choose(zoom)
-        self.page_changed.emit(self._page)
+        if self._page is not None:
+            self.page_changed.emit(self._page)
 
     def _choose_zoom(self, zoom: str) -> None:
         self.zoom_to(Zoom(zoom))

@@ -56,7 +56,7 @@ class YearAsking(YearCanvas):
 
     def zoom_to(self, zoom: Zoom, day: date | None = None) -> None:
         """See the year from nearer or farther, around a day or where the keys stand."""
-        if self._page is None or zoom is self._zoom:
+        if zoom is self._zoom:
             return
         self.show_near(zoom, day or self.day_here())
         access.tell_changed(self)
