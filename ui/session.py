@@ -280,7 +280,8 @@ class Session(QObject):
 
     def _show_year(self) -> None:
         self.show_screen(self.year)
-        self.year.go(self.week.week.year if self.week.week else None)
+        week = self.week.week
+        self.year.go(week.year if week else None, week.days[3] if week else None)
 
     def _show_week(self) -> None:
         self.show_screen(self.week)
