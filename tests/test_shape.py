@@ -130,6 +130,30 @@ def test_that_the_rule_about_questions_sees_a_glued_value() -> None:
     assert not any(any(glued(node)) for node in good)
 
 
+PLAIN = {"self.tr", "as_typed"}
+# These show only the words of the program itself; the year escapes what it shows.
+OWN_WORDS = {
+    f"ui/{name}.py" for name in ("actions", "window", "frame/topbar", "widgets/plain_label", "views/year/view")
+}
+
+
+def test_that_no_label_or_tooltip_takes_data_for_markup() -> None:
+    def rich(path: Path, node: ast.AST) -> bool:
+        name = called(node).rpartition(".")[2]
+        if name_of(path) in OWN_WORDS or not isinstance(node, ast.Call):
+            return False
+        shown = node.args[1:2] if name in {"showText", "setToolTip"} and len(node.args) > 1 else node.args[:1]
+        told = name in {"setToolTip", "showText"} and not all(called(each) in PLAIN for each in shown)
+        return told or name == "QLabel"
+
+    assert not offenders(sources("ui"), rich)
+
+
+def test_that_only_the_manual_is_read_as_markup() -> None:
+    reads = offenders(sources("ui"), lambda _, node: called(node).endswith((".setHtml", ".setMarkdown", ".insertHtml")))
+    assert {place.partition(":")[0] for place in reads} <= {"ui/forms/manual_window.py"}
+
+
 def test_that_every_folder_of_the_program_is_a_package() -> None:
     folders = {path.parent for path in PROGRAM}
     assert not [name_of(folder) for folder in folders if not (folder / "__init__.py").is_file()]

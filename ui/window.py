@@ -46,6 +46,7 @@ class Window(QMainWindow):
         self.addActions(list(self.table))
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
         self.pages = Pages(self)
+        self._side: QWidget | None = None
         self._buttons: dict[str, QToolButton | QPushButton] = {}
         self.toast = Toast(self._lay_out())
         self._fill_frame()
@@ -66,6 +67,21 @@ class Window(QMainWindow):
     def is_crowded(self) -> bool:
         """Say whether a page beside the panel could not be read at all."""
         return self._beside_panel() < self._narrowest
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Add a bar that lies over everything when it shows."""
+        self._lines.insertWidget(0, bar)
+
+    def add_side(self, side: QWidget) -> None:
+        """Add what stands left of the page when it shows."""
+        self._side = side
+        self._middle.insertWidget(0, side)
+
+    def show_side(self, *, shown: bool) -> None:
+        """Show or hide what stands left of the page; the panel gives way where there is no room for both."""
+        if self._side is not None:
+            self._side.setVisible(shown)
+            self.show_panel(shown=not self.panel.isHidden() and (self.has_room or not shown))
 
     def show_panel(self, *, shown: bool) -> None:
         """Show or hide the panel; where a page beside it could not be read, the panel takes its place."""
@@ -104,7 +120,7 @@ class Window(QMainWindow):
         """Offer undo and redo, by name, when there is something."""
         for name, change, text in (("undo", stack.undo, undo), ("redo", stack.redo, redo)):
             self.table[name].setEnabled(change is not None)
-            self.table[name].setText(text)
+            self.table[name].setText(text.replace("&", "&&"))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -129,7 +145,8 @@ class Window(QMainWindow):
         self._share_room()
 
     def _beside_panel(self) -> int:
-        return self.width() - self.rail.minimumWidth() - self.panel.share(self.width())
+        side = self._side.width() if self._side is not None and not self._side.isHidden() else 0
+        return self.width() - self.rail.minimumWidth() - side - self.panel.share(self.width())
 
     def _share_room(self) -> None:
         alone = self.is_crowded and not self.panel.isHidden()
@@ -138,6 +155,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         middle, right, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._middle, self._lines = middle, right
         middle.addWidget(self.pages, 1)
         middle.addWidget(self.panel)
         right.addWidget(self.top)
@@ -159,7 +177,7 @@ class Window(QMainWindow):
             button.setToolTip(self.table[name].toolTip())
             button.clicked.connect(self.table[name].trigger)
             self._buttons[name] = button
-        for name in (*SCREENS, "panel", "work_week"):
+        for name in (*SCREENS, "panel", "work_week", "ideas"):
             self.table[name].setCheckable(True)
         settings = self.rail.add_foot(self.table["settings"].text().rstrip("…"), "settings")
         settings.clicked.connect(self.table["settings"].trigger)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from ui.theme import mark
 from ui.widgets.pill import MarkedButton
+from ui.widgets.plain_label import set_plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
@@ -133,7 +134,7 @@ class MappingHeader(QHeaderView):
         button.setText(words.replace("&", "&&"))
         button.setVisible(self._can_map)
         button.setEnabled(not heading.private)
-        button.setToolTip(why)
+        set_plain_tooltip(button, why)
         name = heading.heading or heading.letter
         button.setAccessibleName(self.tr("Column {column}: {field}").format(column=name, field=words))
         button.setAccessibleDescription(why)

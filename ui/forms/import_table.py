@@ -13,6 +13,7 @@ from typing_extensions import override
 from newsroom.model.fold import fold
 from ui.forms.import_rows import Look, Marks, Place, Sheet
 from ui.theme import Tone
+from ui.widgets.plain_label import as_typed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -107,7 +108,8 @@ class RowsModel(QAbstractTableModel):
         if role == CellRole.NOTE:
             # A new name is told where it comes first; below that the tint is enough.
             return note if place in self._marks.findings or place in self._marks.first else ""
-        return ". ".join(filter(None, (self._text(place), note))) if note else None
+        said = ". ".join(filter(None, (self._text(place), note))) if note else None
+        return as_typed(said) if said and role == Qt.ItemDataRole.ToolTipRole else said
 
     def _text(self, place: Place) -> str:
         """Give the text of a cell; what says who somebody is does not even show."""

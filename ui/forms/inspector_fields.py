@@ -15,6 +15,7 @@ from ui.forms.inspector_editors import ChoiceBox, GrowingText, LeavingLine
 from ui.forms.inspector_field import Field
 from ui.theme import Tone, mark
 from ui.widgets.moment_fields import DateField, TimeField
+from ui.widgets.plain_label import set_plain_tooltip
 from ui.widgets.tag_field import TagField
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class ChoiceField(Field):
             self._box.addItem(str(value), value)
             place = self._box.count() - 1
         self._box.setCurrentIndex(place)
-        self._box.setToolTip(self._box.currentText())
+        set_plain_tooltip(self._box, self._box.currentText())
 
     @override
     def _typed(self) -> object:

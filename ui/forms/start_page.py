@@ -13,7 +13,7 @@ from typing_extensions import override
 from ui.theme import Kind, icon, mark
 from ui.theme.icons import Role
 from ui.widgets.card import Card, SectionLabel
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import PlainLabel, as_typed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -41,7 +41,7 @@ class RecentList(QListWidget):
             if Path(path).is_file():
                 item = QListWidgetItem(f"{Path(path).stem}   {Path(path).parent}", self)
                 item.setData(Qt.ItemDataRole.UserRole, path)
-                item.setToolTip(path)
+                item.setToolTip(as_typed(path))
         if self.count():
             self.setCurrentRow(0)
             self.setFixedHeight(min(self.count(), MOST_SHOWN) * self.sizeHintForRow(0) + 2 * self.frameWidth() + 4)

@@ -12,10 +12,15 @@ from typing_extensions import override
 from ui.theme import mark
 
 
+def as_typed(text: str) -> str:
+    """Give a text for a tooltip so that it shows as it was typed, whatever looks like markup in it."""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if "<" in text or ("&" in text and ";" in text) else text
+
+
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows the text as it was typed."""
-    lines = escape(text).replace("\n", "<br>")
-    widget.setToolTip(f"<qt>{lines}</qt>" if "<" in text else text)
+    widget.setToolTip(as_typed(text))
 
 
 class PlainLabel(QLabel):

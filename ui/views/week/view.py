@@ -30,6 +30,7 @@ from ui.views.week.keyboard import Keyboard
 from ui.views.week.mouse import Mouse
 from ui.views.week.overlay import draw_over
 from ui.views.week.steps import start
+from ui.widgets.plain_label import as_typed
 
 __all__ = ["SIGNALS_MIME", "WeekView"]
 
@@ -194,5 +195,6 @@ class WeekView(WeekCanvas):
             QToolTip.hideText()
             event.ignore()
         else:
-            QToolTip.showText(event.globalPos(), self.drawing.wording.item(under.item, places.board.today), self)
+            words = self.drawing.wording.item(under.item, places.board.today)
+            QToolTip.showText(event.globalPos(), as_typed(words), self)
         return True
