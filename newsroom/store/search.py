@@ -61,7 +61,7 @@ class Search:
             Found("signal", str(i), str(day), str(body)) for i, day, body in signals
         ]
 
-    def hits(self, text: str, limit: int = 12) -> Hits:
+    def hits(self, text: str, limit: int = 8) -> Hits:
         """Give the newest posts and signals that hold words beginning with every typed word, these words marked.
 
         Newest is what came into the calendar last. One letter alone finds nothing that begins with it, only the word.

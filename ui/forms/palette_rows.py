@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from ui.theme import draw_icon
+from ui.theme.icons import icon_pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -163,7 +163,9 @@ class PaletteDelegate(QStyledItemDelegate):
         top = QRect(inside.x(), inside.y(), inside.width(), body.height())
         colour = colours.listen if row.kind is RowKind.SIGNAL else colours.muted
         if row.icon:
-            draw_icon(painter, QRectF(top.x(), top.y() + (top.height() - side) / 2, side, side), row.icon, colour)
+            ratio = painter.device().devicePixelRatio()
+            picture = icon_pixmap(row.icon, side, colour.name(), ratio)
+            painter.drawPixmap(top.x(), top.y() + (top.height() - side) // 2, picture)
         left = top.x() + side + GAP
         note = small.elidedText(row.note, Qt.TextElideMode.ElideRight, int(top.width() * NOTE_SHARE))
         width = small.horizontalAdvance(note)
@@ -178,13 +180,17 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, words: Marked, font: QFont, ink: QColor) -> None:
         text = QFontMetrics(font).elidedText(words.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setPen(ink)
+        if not words.marks:
+            painter.setFont(font)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+            return
         layout = QTextLayout(text, font)
         layout.setFormats([self._mark(at, length) for at, length in words.marks if at < len(text)])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(1e6)
         layout.endLayout()
-        painter.setPen(ink)
         painter.setClipRect(rect)
         layout.draw(painter, QPointF(rect.x(), rect.y()))
         painter.setClipping(False)
