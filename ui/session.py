@@ -16,6 +16,7 @@ from ui.screens.finding import Finding
 from ui.screens.heard import HeardScreen
 from ui.screens.making import Making
 from ui.screens.menus import Menus
+from ui.screens.planning import Planning
 from ui.screens.post import PostScreen
 from ui.screens.posts import PostsScreen
 from ui.screens.saving import Saving
@@ -65,6 +66,7 @@ class Session(QObject):
         self.saving = Saving(bridge, words, self.window.status, self)
         self.finding = Finding(work, self.window.top, self.window.table, self)
         self.menus = Menus(work, self.week.view, self.making, self)
+        self.planning = Planning(work, self.week, self.year, self.making, self)
         self.start = Scrolling(self.calendars.widget)
         for page in (self.start, self.week.widget, self.year.widget, self.posts.widget):
             self.window.pages.addWidget(page)
@@ -137,14 +139,16 @@ class Session(QObject):
         for screen in (self.week, self.year, self.posts):
             screen.page_changed.connect(self._show_page)
             screen.post_chosen.connect(self._choose_post)
+        for chooser in (self.menus, self.planning, self.heard, self.exchange):
+            chooser.post_chosen.connect(self._choose_post)
         for planned in (self.week, self.year):
             planned.slot_opened.connect(self.making.plan_slot)
         self.week.theme_chosen.connect(self._choose_theme)
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
         self.week.delete_requested.connect(self.post.delete_posts)
-        self.menus.post_chosen.connect(self._choose_post)
         self.menus.delete_requested.connect(self.post.delete_posts)
+        self.menus.section_requested.connect(self.planning.edit_section)
         self.year.week_opened.connect(self.show_week)
         self.year.skip_requested.connect(self.making.skip_slot)
         self.making.made.connect(self._choose_post)
@@ -154,9 +158,7 @@ class Session(QObject):
         self.post.link_requested.connect(self.making.link_post)
         self.post.closed.connect(self._close_sheet)
         self.heard.closed.connect(self._close_sheet)
-        self.heard.post_chosen.connect(self._choose_post)
         self.exchange.told.connect(self.tell)
-        self.exchange.post_chosen.connect(self._choose_post)
         self.window.file_dropped.connect(self.exchange.import_dropped)
         self.calendars.import_requested.connect(self.exchange.import_posts)
         self.calendars.told.connect(self.tell)
@@ -172,9 +174,8 @@ class Session(QObject):
         top.earlier_requested.connect(table["earlier"].trigger)
         top.later_requested.connect(table["later"].trigger)
         top.today_requested.connect(table["today"].trigger)
-        top.filter_changed.connect(self.week.set_filter)
-        top.filter_changed.connect(self.year.set_filter)
-        top.filter_changed.connect(self.posts.set_filter)
+        for screen in (self.week, self.year, self.posts):
+            top.filter_changed.connect(screen.set_filter)
         self.posts.filter_requested.connect(top.filters.choose)
         self.window.closing.connect(self._leave)
         self.saving.stack_named.connect(self.window.show_stack)

@@ -31,6 +31,7 @@ class Menus(QObject):
 
     post_chosen = Signal(str)
     delete_requested = Signal(object)
+    section_requested = Signal(str, object)
 
     def __init__(self, work: Workplace, view: WeekView, making: Making, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,8 @@ class Menus(QObject):
         if state == SlotState.SKIPPED:
             back.setText(self.tr("Do use this slot"))
         back.setEnabled(deviates)
+        menu.addSeparator()
+        self._add(menu, "pencil", self.tr("Change the section…"), partial(self.section_requested.emit, section_id, on))
         self._pop_up(menu, point)
 
     def _set_status(self, ids: Sequence[str], status: str) -> None:

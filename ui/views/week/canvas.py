@@ -45,6 +45,8 @@ class WeekCanvas(QWidget):
     slot_menu_requested = Signal(str, object, QPoint)
     link_key_pressed = Signal()
     delete_requested = Signal(object)
+    dragged_outside = Signal(object, QPoint)
+    dropped_outside = Signal(object, QPoint)
     current_changed = Signal()
     selection_changed = Signal()
     page_changed = Signal()

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect
 
 from ui.views.week.items import Item, post_id
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap
 
     from ui.views.week.geometry import WeekGeometry
 
 RING, SPARE = 6, 60
 SIGNALS_MIME = "application/x-newsroom-signals"
+POSTS_MIME = "application/x-newsroom-posts"
 
 
 class Target(NamedTuple):
@@ -81,10 +83,26 @@ class Drag:
 
 def signals_in(data: QMimeData) -> tuple[str, ...]:
     """Read the signal ids that are dragged in from elsewhere; nothing when the data is not such a list."""
-    if not data.hasFormat(SIGNALS_MIME):
+    return _ids(data, SIGNALS_MIME)
+
+
+def posts_in(data: QMimeData) -> tuple[str, ...]:
+    """Read the post ids that are dragged in from the ideas; nothing when the data is not such a list."""
+    return _ids(data, POSTS_MIME)
+
+
+def posts_data(ids: Sequence[str]) -> QMimeData:
+    """Write post ids so that `posts_in` reads them."""
+    data = QMimeData()
+    data.setData(POSTS_MIME, QByteArray(json.dumps(list(ids)).encode()))
+    return data
+
+
+def _ids(data: QMimeData, kind: str) -> tuple[str, ...]:
+    if not data.hasFormat(kind):
         return ()
     try:
-        ids = json.loads(bytes(data.data(SIGNALS_MIME).data()))
+        ids = json.loads(bytes(data.data(kind).data()))
     except ValueError:
         return ()
     if not isinstance(ids, list):
@@ -96,3 +114,15 @@ def signal_target(geometry: WeekGeometry, point: QPoint) -> Target | None:
     """Give the post or open slot that signals would land on."""
     under = geometry.at(point)
     return Target(under.rect, under.item) if under and (under.item.post or under.item.slot) else None
+
+
+def idea_target(geometry: WeekGeometry, point: QPoint, ids: Sequence[str]) -> Target | None:
+    """Give where ideas would land: one on an open slot, or any on a day, one of them at the time of that place."""
+    under = geometry.at(point)
+    if under is not None and under.item.slot is not None and len(ids) == 1:
+        return Target(under.rect, under.item)
+    on = geometry.day_at(point)
+    if on is None or point.y() < geometry.head:
+        return None
+    at = geometry.time_at(point, ()) if len(ids) == 1 else None
+    return Target(geometry.day_rect(on).adjusted(0, geometry.head, 0, 0), None, on, at)

@@ -76,6 +76,8 @@ class Mouse:
             self.stop()
             if target is not None:
                 self._land(drag, target)
+            elif self._is_outside(event.position().toPoint()) and drag.posts:
+                self._view.dropped_outside.emit(drag.posts, event.globalPosition().toPoint())
         elif pressed is not None:
             self._clicked(pressed, event)
 
@@ -161,8 +163,14 @@ class Mouse:
             return
         self._view.update(self.drag.area(self.point))
         self.point = point
-        self.aim(self.drag.target(places, point))
+        outside = self._is_outside(point)
+        self.aim(None if outside else self.drag.target(places, point))
         self._view.update(self.drag.area(point))
+        if self.drag.posts:
+            self._view.dragged_outside.emit(self.drag.posts, self._view.mapToGlobal(point))
+
+    def _is_outside(self, point: QPoint) -> bool:
+        return not self._view.rect().contains(point)
 
     def _clicked(self, item: Item, event: QMouseEvent) -> None:
         places = self._view.places()

@@ -24,7 +24,8 @@ from typing_extensions import override
 from newsroom.insight.week import SlotCard
 from ui.views.week import access
 from ui.views.week.canvas import WeekCanvas
-from ui.views.week.dragging import SIGNALS_MIME, signal_target, signals_in
+from ui.views.week.dragging import SIGNALS_MIME, Target
+from ui.views.week.dropping import carries, drop_target, land
 from ui.views.week.items import post_id
 from ui.views.week.keyboard import Keyboard
 from ui.views.week.mouse import Mouse
@@ -151,14 +152,13 @@ class WeekView(WeekCanvas):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(bool(signals_in(event.mimeData())))
+        event.setAccepted(carries(event.mimeData()))
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        places = self.places()
-        target = signal_target(places, event.position().toPoint()) if places else None
+        target = self._drop_target(event)
         self._mouse.aim(target)
-        event.setAccepted(target is not None and bool(signals_in(event.mimeData())))
+        event.setAccepted(target is not None and carries(event.mimeData()))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -166,18 +166,16 @@ class WeekView(WeekCanvas):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        places, ids = self.places(), signals_in(event.mimeData())
-        target = signal_target(places, event.position().toPoint()) if places else None
+        target = self._drop_target(event)
         self._mouse.aim(None)
-        if not ids or target is None or target.item is None:
+        if target is not None and land(self, event.mimeData(), target):
+            event.acceptProposedAction()
+        else:
             event.ignore()
-            return
-        event.acceptProposedAction()
-        post, slot = target.item.post, target.item.slot
-        if post is not None:
-            self.link_requested.emit(ids, post.id)
-        elif slot is not None:
-            self.plan_requested.emit(ids, slot.section_id, slot.original_on)
+
+    def _drop_target(self, event: QDropEvent) -> Target | None:
+        places = self.places()
+        return drop_target(places, event.mimeData(), event.position().toPoint()) if places else None
 
     def _tell_focus(self) -> None:
         access.tell_focus(self)

@@ -1,0 +1,138 @@
+"""The crisis screen: begins a silence, shows it over the window as long as posts wait, and lifts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from newsroom.dates.period import Period
+from newsroom.edits import crisis
+from newsroom.edits.crisis import MARK, Silence
+from newsroom.rules.workflow import held
+from ui.forms.crisis_bar import CrisisBar
+from ui.forms.inspector_dates import day_words
+
+if TYPE_CHECKING:
+    from newsroom.changes import ChangeSet
+    from newsroom.desk import Changed, Desk
+    from newsroom.errors import NewsroomError
+    from newsroom.model import Post
+    from newsroom.model.drafts import Finding
+    from ui.forms.crisis_dialog import CrisisDialog
+    from ui.screens.workplace import Workplace
+
+NAMED = 2
+
+
+class Waiting(NamedTuple):
+    """How many posts wait in a silence, and why."""
+
+    posts: int
+    reason: str
+
+
+class CrisisScreen(QObject):
+    """One silence at a time; both beginning and lifting it can be undone."""
+
+    warned = Signal(str)
+
+    def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.bar = CrisisBar()
+        self.dialog: CrisisDialog | None = None
+        self.bar.lift_requested.connect(self.lift)
+        work.bridge.changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Show the bar as long as posts wait."""
+        self._work.jobs.ask(waiting, self._show, about="silence")
+
+    def begin(self) -> None:
+        """Ask for the days and the reason of a silence."""
+        self._work.jobs.ask(lambda desk: desk.today, self._open, about="start")
+
+    def lift(self) -> None:
+        """Let every post that waits go on from where it stood."""
+        lifted: list[Silence] = []
+
+        def edit(desk: Desk) -> ChangeSet:
+            lifted.append(crisis.resume(desk.table.on_hold(), desk.now))
+            return lifted[-1].changes
+
+        self._work.bridge.do(edit)
+        self._work.jobs.ask(lambda _desk: lifted, self._tell_lifted)
+
+    def _open(self, today: date) -> None:
+        from ui.forms.crisis_dialog import CrisisDialog
+
+        dialog = CrisisDialog(today, self._work.window)
+        dialog.asked.connect(self._ask)
+        dialog.silenced.connect(self._silence)
+        self.dialog = dialog
+        dialog.ask()
+        dialog.open()
+
+    def _ask(self, first: date, last: date) -> None:
+        self._work.jobs.ask(partial(_silenced, first, last, "-"), self._show_posts, about="silenced")
+
+    def _show_posts(self, silence: Silence) -> None:
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.show_posts(silence.posts, [self._say(each) for each in silence.findings])
+
+    def _silence(self, first: date, last: date, reason: str) -> None:
+        taken: list[bool] = []
+
+        def edit(desk: Desk) -> ChangeSet:
+            silence = _silenced(first, last, reason, desk)
+            taken.append(True)
+            return silence.changes
+
+        self._work.bridge.do(edit, partial(self._refused, taken))
+        self._work.jobs.ask(lambda _desk: taken, self._taken)
+
+    def _taken(self, taken: list[bool]) -> None:
+        if taken and self.dialog is not None and isValid(self.dialog):
+            self.dialog.accept()
+
+    def _refused(self, taken: list[bool], error: NewsroomError) -> None:
+        taken.clear()
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.refuse(self._work.words.error(error))
+        else:
+            self._work.bridge.failed.emit(error)
+
+    def _tell_lifted(self, lifted: Sequence[Silence]) -> None:
+        past = [each for silence in lifted for each in silence.findings]
+        if past:
+            said = " ".join(self._say(each) for each in past[:NAMED])
+            more = len(past) - NAMED
+            rest = self.tr("And %n more.", "", more) if more > 0 else ""
+            self.warned.emit(f"{said} {rest}".rstrip())
+
+    def _say(self, finding: Finding) -> str:
+        data = {name: day_words(value) if isinstance(value, date) else value for name, value in finding.data.items()}
+        return self._work.words.say("finding", finding.code, data)
+
+    def _show(self, found: Waiting) -> None:
+        self.bar.show_silence(found.posts, found.reason)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.changes is None or changed.changes.touches("post"):
+            self.refresh()
+
+
+def waiting(desk: Desk) -> Waiting:
+    """Count the posts that a silence stopped, with its reason."""
+    posts: list[Post] = [post for post in desk.table.on_hold() if held(post)[0] == MARK]
+    return Waiting(len(posts), held(posts[0])[2] if posts else "")
+
+
+def _silenced(first: date, last: date, reason: str, desk: Desk) -> Silence:
+    period = Period(first, last)
+    return crisis.pause(desk.posts.whole(period), desk.posts.placements_in(period), period, reason)

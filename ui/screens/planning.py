@@ -1,0 +1,128 @@
+"""Planning as a whole: sections, next year, silence and ideas, with the actions that belong to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.screens.crisis import CrisisScreen
+from ui.theme.style import Tone
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ui.screens.ideas import IdeasScreen
+    from ui.screens.making import Making
+    from ui.screens.sections import SectionsScreen
+    from ui.screens.week import WeekScreen
+    from ui.screens.workplace import Workplace
+    from ui.screens.year import YearScreen
+    from ui.screens.years import YearsScreen
+
+
+class Planning(QObject):
+    """Makes each part with its first use, so that the start can do without; the bar of a silence is always there."""
+
+    post_chosen = Signal(str)
+
+    def __init__(
+        self, work: Workplace, week: WeekScreen, year: YearScreen, making: Making, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        assert isinstance(work.window, Window)
+        self._window = window = work.window
+        self._week, self._year, self._making = week, year, making
+        self._sections: SectionsScreen | None = None
+        self._years: YearsScreen | None = None
+        self._ideas: IdeasScreen | None = None
+        self.crisis = CrisisScreen(work, self)
+        self.crisis.warned.connect(self._warn)
+        window.add_bar(self.crisis.bar)
+        window.pages.currentChanged.connect(self._show_ideas)
+        work.bridge.stack_changed.connect(self._opened)
+        year.view.section_opened.connect(self.edit_section)
+        self._connect_actions()
+
+    @property
+    def sections(self) -> SectionsScreen:
+        """Give the sections."""
+        if self._sections is None:
+            from ui.screens.sections import SectionsScreen
+
+            self._sections = SectionsScreen(self._work, self)
+        return self._sections
+
+    @property
+    def years(self) -> YearsScreen:
+        """Give what prepares next year."""
+        if self._years is None:
+            from ui.screens.years import YearsScreen
+
+            self._years = YearsScreen(self._work, self)
+            self._years.year_prepared.connect(self._year.go)
+        return self._years
+
+    @property
+    def ideas(self) -> IdeasScreen:
+        """Give the ideas beside the calendar."""
+        if self._ideas is None:
+            from ui.screens.ideas import IdeasScreen
+
+            self._ideas = IdeasScreen(self._work, self._making, self._week, self)
+            self._ideas.post_chosen.connect(self.post_chosen)
+            self._ideas.made.connect(self.post_chosen)
+            self._ideas.closed.connect(self._window.table["ideas"].trigger)
+            self._window.add_side(self._ideas.panel)
+        return self._ideas
+
+    def open_sections(self) -> None:
+        """Show all sections."""
+        if self._work.jobs.has_desk:
+            self.sections.open_list()
+
+    def edit_section(self, section_id: str, slot_on: date | None = None) -> None:
+        """Show one section to change it."""
+        self.sections.edit(section_id, slot_on)
+
+    def prepare_year(self) -> None:
+        """Show what next year would become."""
+        if self._work.jobs.has_desk:
+            self.years.prepare(self._year.page.year if self._year.page and self._year.view.isVisible() else None)
+
+    def unplan(self) -> None:
+        """Take the posts that are chosen in the week off the calendar."""
+        self.ideas.unplan(self._week.view.selected)
+
+    def _connect_actions(self) -> None:
+        handlers = {
+            "sections": self.open_sections,
+            "next_year": self.prepare_year,
+            "silence": self.crisis.begin,
+            "lift_silence": self.crisis.lift,
+            "ideas": self._show_ideas,
+            "unplan": self.unplan,
+        }
+        for name, handler in handlers.items():
+            self._window.table.connect_to(name, handler)
+
+    def _show_ideas(self, *_: object) -> None:
+        """Show the ideas beside week and year when they are wanted."""
+        wanted = self._window.table["ideas"].isChecked()
+        beside = self._window.pages.currentWidget() in (self._week.widget, self._year.widget)
+        if not wanted and self._ideas is None:
+            return
+        shown = wanted and beside and self._work.jobs.has_desk
+        if shown:
+            self.ideas.refresh()
+        self._window.show_side(shown=shown)
+
+    def _opened(self, *_: object) -> None:
+        """Show the bar of a silence when a calendar was opened; later changes are told by the desk."""
+        if self._work.jobs.has_desk:
+            self.crisis.refresh()
+
+    def _warn(self, text: str) -> None:
+        self._window.toast.show_message(text, Tone.WARN)
