@@ -91,6 +91,8 @@ class BoardModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Flag.NoItemFlags
         chosen = Flag.ItemIsSelectable if self.card(index) else Flag.NoItemFlags
         return Flag.ItemIsEnabled | Flag.ItemNeverHasChildren | chosen
 

@@ -144,7 +144,9 @@ class PostsModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows.at(index.row()).is_heading:
+        if not index.isValid():
+            return Flag.NoItemFlags
+        if self._rows.at(index.row()).is_heading:
             return HERE
         edited = Flag.ItemIsEditable if index.column() in EDITED else Flag.NoItemFlags
         return HERE | Flag.ItemIsSelectable | edited
