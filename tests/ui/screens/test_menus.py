@@ -214,7 +214,7 @@ def test_that_an_open_slot_is_planned_moved_left_out_and_taken_back(place: Place
         lambda: any(each.reason == "Studiedag" for day in place.week.page.days for each in day.skipped)
     )
     menu = place.menu_of(place.slot(SlotState.SKIPPED))
-    assert [each.text() for each in menu.actions()] == ["Do use this slot"]
+    assert menu.actions()[0].text() == "Do use this slot"
     place.choose(menu, "Do use this slot")
     assert place.slot_of(item) == slot
 
