@@ -97,6 +97,11 @@ CASES = {
     "year-small": {"screen": "year", "size": SMALL},
     "week-large-letters": {"screen": "week", "look": ("light", 200)},
     "year-large-letters": {"screen": "year", "look": ("light", 200)},
+    "year-quarter": {"screen": "zoom_quarter"},
+    "year-quarter-small": {"screen": "zoom_quarter", "size": SMALL},
+    "year-month": {"screen": "zoom_month"},
+    "year-month-dark": {"screen": "zoom_month", "look": ("dark", 100)},
+    "year-month-large-letters": {"screen": "zoom_month", "look": ("light", 200)},
 }
 
 

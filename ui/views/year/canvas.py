@@ -66,7 +66,7 @@ class YearCanvas(QWidget):
     def set_look(self, style: Style, words: Words) -> None:
         """Take another style or language."""
         self._style, self._texts = style, YearTexts(words)
-        self._tools = self._far = None
+        self._tools = self._far = self._far_scene = None
         self._repack()
 
     def show_page(self, page: YearPage, day: date | None = None) -> None:

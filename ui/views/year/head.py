@@ -67,15 +67,19 @@ def _add_near_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters:
 
 
 def _add_month_days(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
-    """Name each day, with the day of the week where all have room for it."""
+    """Name each day, with the day of the week where all have room for it; only Mondays where there is none."""
     days = [(geometry.span.day_of(column), geometry.head_rect(column)) for column in range(geometry.columns)]
     font = style.fonts.tiny
     wide = all(letters.width(texts.short_day(day), font) <= box.width() for day, box in days)
+    narrow = any(letters.width(str(day.day), font) > box.width() - 2 for day, box in days)
+    if narrow:
+        week = geometry.week_rect(0)
+        room = week.width() - days[0][1].width() - style.px(5)
+        days = [(day, box.adjusted(style.px(5), 0, room, 0)) for day, box in days[:: geometry.span.per_week]]
     for day, box in days:
-        text = texts.short_day(day) if wide else str(day.day)
+        text = texts.short_day(day) if wide or narrow else str(day.day)
         ink = style.colours.send if day == geometry.packed.page.today else style.colours.ink
-        if letters.width(text, font) <= box.width():
-            sheet.words.append(letters.word(text, box, font, ink, centred=True))
+        sheet.words.append(letters.word(text, box, font, ink, centred=not narrow))
 
 
 def _add_weeks(sheet: Sheet, geometry: YearGeometry, style: Style, letters: Lettering, texts: YearTexts) -> None:
