@@ -51,7 +51,7 @@ class PostsScreen(QObject):
         self._filter, self._text = EVERYTHING, ""
         self._layout: Layout | None = None
         self._page: TablePage | BoardPage | None = None
-        self._to_today = True
+        self._begun: tuple[Layout, PostFilter] | None = None
         self.dialog: ReasonDialog | None = None
         self._holder, self._sheet = QWidget(), QWidget()
         for holder in (self._holder, self._sheet):
@@ -107,7 +107,7 @@ class PostsScreen(QObject):
 
     def go(self, _day: object = None) -> None:
         """Show all posts, and go to those of this week."""
-        self._to_today = True
+        self._begun = None
         self.refresh()
 
     def step(self, groups: int) -> None:
@@ -129,8 +129,8 @@ class PostsScreen(QObject):
             jobs.ask(partial(reads.read_board, chosen=chosen), self._show_board, about="posts")
         else:
             layout = self._layout or view.layout_now
-            top = None if self._to_today else view.table.top_post()
-            self._to_today = False
+            top = view.table.top_post() if self._begun == (layout, chosen) else None
+            self._begun = (layout, chosen)
             question = partial(reads.read_table, order=layout.order, chosen=chosen, top=top)
             jobs.ask(question, partial(self._show_table, layout), about="posts")
         jobs.ask(reads.read_ideas, self._show_ideas, about="ideas")

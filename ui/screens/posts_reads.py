@@ -24,10 +24,14 @@ KIND = "posts"
 Chosen = tuple[int, ...] | tuple[str, ...]
 
 
-def read_table(desk: Desk, order: Order, chosen: PostFilter, top: int | None = 0) -> TablePage:
-    """Read the order of all posts, and the rows that will be seen first: those from place `top` on, None for today."""
+def read_table(desk: Desk, order: Order, chosen: PostFilter, top: int | None = None) -> TablePage:
+    """Read the order of all posts, and the rows that will be seen first.
+
+    These are the rows from place `top` on when the same posts are read again; else the table begins anew: with this
+    week when the rows are in weeks, unless words are looked for.
+    """
     keys = desk.table.keys(order, chosen)
-    first = today_in(keys, order, desk.today) if top is None else top
+    first = top if top is not None else 0 if chosen.text else today_in(keys, order, desk.today)
     return TablePage(
         keys=keys,
         lines=read_lines(desk, keys.numbers[first : first + FIRST_ROWS]),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from newsroom.insight.table import Column, Grouping, Order
 from ui.views.posts.bar import SelectionBar
 from ui.views.posts.board import PostsBoard
+from ui.views.posts.columns import Layout
 from ui.views.posts.ideas import IdeasSheet
 from ui.views.posts.table import PostsTable
 from ui.views.posts.toolbar import BOARD, TABLE, PostsToolbar
@@ -21,7 +22,7 @@ from ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.theme import Style
-    from ui.views.posts.columns import Field, Layout
+    from ui.views.posts.columns import Field
     from ui.views.posts.page import BoardPage, TablePage
 
 Chosen = tuple[int, ...] | tuple[str, ...]
@@ -41,6 +42,7 @@ class PostsView(QWidget):
     def __init__(self, style: Style, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         wording = PostsWording(words)
+        self._layout = Layout()
         self.bar_above = PostsToolbar(style, wording, self)
         self.table = PostsTable(style, wording, self)
         self.board = PostsBoard(style, wording, self)
@@ -67,11 +69,12 @@ class PostsView(QWidget):
 
     @property
     def layout_now(self) -> Layout:
-        """Give how the table is laid out."""
-        return self.table.posts.layout
+        """Give how the table is laid out, or will be once the posts are read."""
+        return self._layout
 
     def show_table(self, page: TablePage, layout: Layout, *, narrowed: bool) -> None:
         """Show the table of these posts."""
+        self._layout = layout
         self.table.show_page(page, layout)
         self.bar_above.show_grouping(layout.order.grouping)
         self._show_page(self.table, empty=not page.keys.numbers, narrowed=narrowed)
@@ -134,6 +137,7 @@ class PostsView(QWidget):
         self._lay_out(replace(self.layout_now, shown=self.layout_now.shown ^ {field}))
 
     def _lay_out(self, layout: Layout) -> None:
+        self._layout = layout
         self.layout_changed.emit(layout)
 
     def _show_more(self, _status: str) -> None:
