@@ -11,7 +11,7 @@ from newsroom.changes import ChangeSet, added, changed, removed
 from newsroom.dates.period import Period
 from newsroom.edits import lists, posts, sections, signals
 from newsroom.errors import Refused, StaleChange
-from newsroom.model import Attachment, Comment, Decision, Deviation, Link, Placement, Post, Section, Signal
+from newsroom.model import Decision, Deviation, Link, Post, Section, Signal
 from newsroom.model.rows import table_of, to_row
 from newsroom.model.slots import Slot
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from newsroom.desk import Desk
 
 Thing = TypeVar("Thing")
-CHANGING: dict[type, str] = {
-    Placement: "placement_change",
-    Attachment: "attachment_change",
-    Comment: "comment_change",
-    Link: "link_kind",
+CHANGING = {
+    "placement": "placement_change",
+    "attachment": "attachment_change",
+    "comment": "comment_change",
+    "link": "link_kind",
 }
-ADDING: dict[type, str] = {Attachment: "attachment_add", Comment: "comment_add"}
-REMOVING: dict[type, str] = {Attachment: "attachment_remove", Comment: "comment_remove"}
+ADDING = {"attachment": "attachment_add", "comment": "comment_add"}
+REMOVING = {"attachment": "attachment_remove", "comment": "comment_remove"}
 
 
 def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | None = None) -> ChangeSet:
@@ -115,7 +115,7 @@ def change_field(desk: Desk, cls: type[Thing], row_id: str, column: str, values:
         raise StaleChange(table_of(old), row_id, to_row(old))
     if isinstance(old, Post):
         return _change_post(old, column, value)
-    return ChangeSet(CHANGING[cls], changed(old, replace(old, **{column: value})))  # type: ignore[type-var]
+    return ChangeSet(CHANGING[table_of(old)], changed(old, replace(old, **{column: value})))  # type: ignore[type-var]
 
 
 def put_in_slot(desk: Desk, post_id: str, section_id: str, original_on: date | None) -> ChangeSet:
@@ -142,13 +142,13 @@ def set_channels(desk: Desk, post_id: str, channel_ids: Sequence[str]) -> Change
 
 def add_part(desk: Desk, post_id: str, part: object) -> ChangeSet:
     """Add an attachment or a comment to a post."""
-    return ChangeSet(ADDING[type(part)], added(part), {"title": the_post(desk, post_id).title})
+    return ChangeSet(ADDING[table_of(part)], added(part), {"title": the_post(desk, post_id).title})
 
 
 def remove_part(desk: Desk, cls: type[Thing], row_id: str) -> ChangeSet:
     """Remove an attachment or a comment."""
     part = _need(desk.one(cls, row_id), cls, row_id)
-    return ChangeSet(REMOVING[cls], removed(part))
+    return ChangeSet(REMOVING[table_of(part)], removed(part))
 
 
 def delete_signal(desk: Desk, signal_id: str) -> ChangeSet:

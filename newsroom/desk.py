@@ -18,7 +18,7 @@ from newsroom.insight.sheet import PostSheet, neighbours, past_of
 from newsroom.insight.table import EVERYTHING, PostFilter
 from newsroom.insight.week import WeekPage, WeekRows, week_page
 from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
-from newsroom.model.rows import tables, to_row
+from newsroom.model.rows import to_row
 from newsroom.model.slots import Circumstances, Slot, slots
 from newsroom.store import opening, writing
 from newsroom.store.history import History
@@ -249,6 +249,8 @@ class Desk:
 
     def tables(self) -> dict[str, list[Row]]:
         """Give every row of every table, by column; the history is not among them."""
+        from newsroom.model.tables import tables  # not on the start path
+
         kinds: dict[str, type[object]] = tables()
         return {name: [to_row(thing) for thing in self.all(cls)] for name, cls in kinds.items()}
 

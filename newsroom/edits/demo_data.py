@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import resources
 from newsroom.model import Deviation, Section
-from newsroom.model.rows import tables
+from newsroom.model.tables import tables
 
 Record = TypeVar("Record")
 SAMPLE_YEAR = 2027

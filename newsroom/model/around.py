@@ -1,4 +1,4 @@
-"""Around the work: members, settings and the list of what was erased."""
+"""Around the work: members and settings."""
 
 from __future__ import annotations
 
@@ -30,17 +30,6 @@ class Setting:
 
     id: str
     value: str
-    version: int = 1
-
-
-@table("erasure")
-@dataclass(frozen=True, slots=True)
-class Erasure:
-    """The hash of something erased on request, so that a restored backup erases it again."""
-
-    id: str
-    erased_at: str
-    hash: str
     version: int = 1
 
 

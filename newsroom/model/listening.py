@@ -1,11 +1,11 @@
-"""What is heard and what is done with it: sources, signals, links, decisions, meetings."""
+"""What is heard and what is done with it: sources, signals, links, decisions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from newsroom.model.keys import MeetingKind, SignalKind, SignalState, Way
+from newsroom.model.keys import SignalKind, SignalState, Way
 from newsroom.model.rows import table
 
 
@@ -94,19 +94,4 @@ class Decision:
     due_on: date | None = None
     done: bool = False
     note: str = ""
-    version: int = 1
-
-
-@table("meeting")
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A newsroom meeting; agenda, chairs and duty rota are lists of `key=value` texts."""
-
-    id: str
-    held_on: date
-    kind: str = MeetingKind.WEEK_START
-    agenda: tuple[str, ...] = ()
-    chairs: tuple[str, ...] = ()
-    rota: tuple[str, ...] = ()
-    notes: str = ""
     version: int = 1

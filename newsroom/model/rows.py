@@ -27,11 +27,16 @@ def table(name: str) -> Callable[[type[Thing]], type[Thing]]:
 
 def table_of(thing: object) -> str:
     """Name the table of a model object."""
-    return _TABLES[type(thing)]
+    return table_named_by(type(thing))
 
 
-def tables() -> dict[str, type]:
-    """Give every table of the model with its class."""
+def table_named_by(cls: type) -> str:
+    """Name the table of a class."""
+    return _TABLES[cls]
+
+
+def marked() -> dict[str, type]:
+    """Give the tables marked so far with their classes; `tables.py` gives all."""
     return {name: cls for cls, name in _TABLES.items()}
 
 

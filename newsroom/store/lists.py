@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from newsroom import model
-from newsroom.model.rows import columns, from_values
-from newsroom.model.rows import tables as model_tables
+from newsroom.model.rows import columns, from_values, table_named_by
 
 if TYPE_CHECKING:
     from newsroom.store.engine import Engine
@@ -74,14 +73,14 @@ def read_lists(engine: Engine) -> Lists:
 
 def everything(engine: Engine, cls: type[Thing], order: str = "id") -> list[Thing]:
     """Read every row of a table as objects."""
-    table = next(name for name, known in model_tables().items() if known is cls)
+    table = table_named_by(cls)
     sql = f"select {', '.join(columns(cls))} from {table} order by {_ORDER.get(cls, order)}"
     return [from_values(cls, row) for row in engine.rows(sql)]
 
 
 def one(engine: Engine, cls: type[Thing], row_id: str) -> Thing | None:
     """Read one row as an object, None when it is not there."""
-    table = next(name for name, known in model_tables().items() if known is cls)
+    table = table_named_by(cls)
     row = engine.row(f"select {', '.join(columns(cls))} from {table} where id = :id", {"id": row_id})
     return from_values(cls, row) if row else None
 
@@ -89,7 +88,7 @@ def one(engine: Engine, cls: type[Thing], row_id: str) -> Thing | None:
 def where(engine: Engine, cls: type[Thing], column: str, value: str) -> list[Thing]:
     """Read the rows of a table with this value in a column, in the order of their ids."""
     assert column in columns(cls), column
-    table = next(name for name, known in model_tables().items() if known is cls)
+    table = table_named_by(cls)
     sql = f"select {', '.join(columns(cls))} from {table} where {column} = :value order by id"
     return [from_values(cls, row) for row in engine.rows(sql, {"value": value})]
 

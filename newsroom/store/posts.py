@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsroom.model import Attachment, ChecklistItem, Comment, Evaluation, Expense, Link, Placement, Post
+from newsroom import model
+from newsroom.model import Link, Placement, Post
 from newsroom.model.rows import columns, from_values
 from newsroom.store.lists import one, where
 
@@ -103,16 +104,24 @@ class Posts:
 
     def parts(self, post_id: str) -> tuple[object, ...]:
         """Give everything that hangs on a post and goes with it: placements, attachments, comments, links and more."""
-        kinds: tuple[type[object], ...] = (Attachment, Placement, Comment, ChecklistItem, Evaluation, Expense, Link)
+        kinds: tuple[type[object], ...] = (
+            model.Attachment,
+            Placement,
+            model.Comment,
+            model.ChecklistItem,
+            model.Evaluation,
+            model.Expense,
+            Link,
+        )
         return tuple(part for kind in kinds for part in where(self._engine, kind, "post_id", post_id))
 
-    def attachments(self, post_id: str) -> list[Attachment]:
+    def attachments(self, post_id: str) -> list[model.Attachment]:
         """Give the pictures, videos and documents of a post."""
-        return where(self._engine, Attachment, "post_id", post_id)
+        return where(self._engine, model.Attachment, "post_id", post_id)
 
-    def comments(self, post_id: str) -> list[Comment]:
+    def comments(self, post_id: str) -> list[model.Comment]:
         """Give what colleagues said about a post, oldest first."""
-        return sorted(where(self._engine, Comment, "post_id", post_id), key=lambda comment: comment.at)
+        return sorted(where(self._engine, model.Comment, "post_id", post_id), key=lambda comment: comment.at)
 
     def whole(self, period: Period) -> list[Post]:
         """Give the whole posts planned in a period, by day and time."""
@@ -128,14 +137,14 @@ class Posts:
         )
         return [from_values(Placement, row) for row in self._engine.rows(sql, _places(period))]
 
-    def attachments_in(self, period: Period) -> list[Attachment]:
+    def attachments_in(self, period: Period) -> list[model.Attachment]:
         """Give the attachments of all posts planned in a period."""
-        names = ", ".join(f"a.{name}" for name in columns(Attachment))
+        names = ", ".join(f"a.{name}" for name in columns(model.Attachment))
         sql = (
             f"select {names} from attachment a join post p on p.id = a.post_id"
             " where p.planned_on between :first and :last order by a.post_id, a.position, a.id"
         )
-        return [from_values(Attachment, row) for row in self._engine.rows(sql, _places(period))]
+        return [from_values(model.Attachment, row) for row in self._engine.rows(sql, _places(period))]
 
     def imported(self) -> list[Post]:
         """Give the posts that came from a file, to meet them again at the next import."""

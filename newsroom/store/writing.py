@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsroom.errors import StaleChange
-from newsroom.model.rows import Scalar, columns, tables
+from newsroom.model.rows import Scalar, columns
 from newsroom.store.history import PLACES
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _version_if_same(engine: Engine, change: Change) -> int:
 
 def current(engine: Engine, table: str, row_id: str) -> dict[str, Scalar] | None:
     """Give a row as it is now, by column."""
-    names = columns(tables()[table])
+    names = _names(table)
     row = engine.row(f"select {', '.join(names)} from {table} where id = :id", {"id": row_id})
     return dict(zip(names, row, strict=True)) if row else None
 
@@ -90,10 +90,15 @@ def _delete(table: str) -> str:
     return f"delete from {table} where id = :id and version = :expected"
 
 
+def _names(table: str) -> tuple[str, ...]:
+    from newsroom.model.tables import tables  # reading can do without
+
+    return columns(tables()[table])
+
+
 def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Let only tables and columns of the model into the text of a statement."""
-    cls = tables()[table]
-    strange = set(names) - set(columns(cls))
+    strange = set(names) - set(_names(table))
     assert not strange, f"{table} has no {strange}"
     return names
 
@@ -142,7 +147,7 @@ def _unshelve(engine: Engine, batch: Batch) -> None:
 
 @cache
 def _columns(table: str) -> str:
-    return ", ".join(columns(tables()[table]))
+    return ", ".join(_names(table))
 
 
 @cache

@@ -16,7 +16,7 @@ from newsroom.edits import lists, posts, sections, signals
 from newsroom.errors import Refused, StaleChange
 from newsroom.model import Channel, Decision, Post, Theme
 from newsroom.model.rows import columns
-from newsroom.model.rows import tables as model_tables
+from newsroom.model.tables import tables as model_tables
 from tests.newsroom.conftest import NOW, a_post, a_signal
 
 WEEK = IsoWeek(2027, 3)

@@ -12,12 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from newsroom import acts
+from newsroom import acts, model
 from newsroom.edits import posts
 from newsroom.edits.signals import stamp
 from newsroom.ids import new_id
-from newsroom.model import Attachment, Comment, Link, Placement, Post
-from newsroom.model.rows import tables
 from ui.theme import Tone
 from ui.widgets.message_bar import Toast
 
@@ -195,17 +193,19 @@ class PostScreen(QObject):
 
     def _attach(self, address: str) -> None:
         path = urlsplit(address).path or address
-        part = Attachment(new_id(), self.post_id, kind_of(path), file_name=PurePosixPath(path).name, address=address)
+        part = model.Attachment(
+            new_id(), self.post_id, kind_of(path), file_name=PurePosixPath(path).name, address=address
+        )
         self._do("attachments", lambda desk: acts.add_part(desk, part.post_id, part))
 
     def _detach(self, attachment_id: str) -> None:
-        self._do("attachments", lambda desk: acts.remove_part(desk, Attachment, attachment_id))
+        self._do("attachments", lambda desk: acts.remove_part(desk, model.Attachment, attachment_id))
 
     def _comment(self, text: str) -> None:
         post_id = self.post_id
         self._do(
             "comments",
-            lambda desk: acts.add_part(desk, post_id, Comment(new_id(), post_id, stamp(desk.clock()), text)),
+            lambda desk: acts.add_part(desk, post_id, model.Comment(new_id(), post_id, stamp(desk.clock()), text)),
         )
 
 
@@ -217,8 +217,12 @@ def kind_of(path: str) -> str:
     return "image" if suffix in PICTURE else "document"
 
 
-def read_spot(spot: str, post_id: str) -> tuple[type[Post | Placement | Attachment | Link], str, str]:
+def read_spot(
+    spot: str, post_id: str
+) -> tuple[type[model.Post | model.Placement | model.Attachment | model.Link], str, str]:
     """Read which column of which row a spot names: `post.title`, `placement:<id>.text`."""
+    from newsroom.model.tables import tables  # loads every kind of thing
+
     row, _, column = spot.rpartition(".")
     table, _, row_id = row.partition(":")
     return tables()[table], row_id or post_id, column

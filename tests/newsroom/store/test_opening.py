@@ -1,6 +1,7 @@
 """Opening: what is not a sound calendar of this version is refused with one sentence, and stays byte for byte."""
 
 import sqlite3
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -15,6 +16,7 @@ from newsroom.desk import Desk
 from newsroom.errors import NewsroomError, StorageFailed
 from newsroom.model import Theme
 from newsroom.model.rows import Row
+from newsroom.model.tables import tables
 from newsroom.store.opening import VERSION, open_calendar
 from newsroom.words import LANGUAGES, Words
 from tests.newsroom.conftest import NOW
@@ -28,6 +30,16 @@ def fingerprint(folder: Path) -> dict[str, str]:
     return {
         each.name: sha256(each.read_bytes()).hexdigest() if each.is_file() else "" for each in sorted(folder.iterdir())
     }
+
+
+@pytest.mark.parametrize("table", sorted(tables()))
+def test_that_a_calendar_without_a_table_of_the_model_is_refused(calendar: Path, table: str) -> None:
+    with closing(sqlite3.connect(calendar)) as connection:
+        connection.execute("pragma foreign_keys=off")
+        connection.execute(f"drop table {table}")
+    with pytest.raises(NewsroomError) as caught:
+        Desk.open(calendar)
+    assert caught.value.code == "damaged_calendar"
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
