@@ -191,7 +191,10 @@ class _Packer:
             self.rows[row] = self.rows[row]._replace(lanes=lanes)
         for column, chips in cells.items():
             self.cells[row, column] = chips
-            # A post in a section's slot is shown where its slot is.
+            # A post in a section's slot is shown where its slot is; sections come first.
+            if chips[0].look is Look.MANY and section_id:
+                self.posts.update(dict.fromkeys([mark.post_id for mark in by_column[column] if mark.post_id], chips[0]))
+                continue
             for number, mark in enumerate(by_column[column]):
                 if mark.post_id:
                     self.posts.setdefault(mark.post_id, chips[min(number, len(chips) - 1)])
