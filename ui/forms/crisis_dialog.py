@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.forms.inspector_dates import day_words
 from ui.forms.inspector_fields import LineField, day_field
 from ui.forms.new_post_dialog import FormDialog
+from ui.forms.section_scope import fit
 from ui.theme import Kind
 from ui.widgets.card import SectionLabel
 from ui.widgets.plain_label import PlainLabel
@@ -81,7 +82,7 @@ class CrisisDialog(FormDialog):
         self.titles.setVisible(bool(lines))
         self.by_hand.setVisible(bool(by_hand))
         self.done_button.setEnabled(bool(posts))
-        self.adjustSize()
+        fit(self)
 
     def send(self) -> None:
         """Give the days and the reason, when they can be read."""

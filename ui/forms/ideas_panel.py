@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WIDTH = 288
 MARGIN = 12
 OF_A_KIND = 4
+ROW_LINES, EMPTY_LINES = 3, 4
 LIST_SHARE, REST_SHARE = 5, 6
 
 
@@ -93,6 +94,8 @@ class IdeasPanel(QFrame):
         """Show the ideas, newest first."""
         self.list.show_rows(rows)
         self.count.setText(str(len(rows)))
+        lines = len(rows) * ROW_LINES + 1 if rows else EMPTY_LINES
+        self.list.setMaximumHeight(max(EMPTY_LINES, lines) * self.fontMetrics().lineSpacing())
         self.receive(over=False)
         self._enable()
 
@@ -171,7 +174,7 @@ class IdeasPanel(QFrame):
     def _lay_out(self) -> None:
         head, acts, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self.heading)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.close_button)
         acts.addWidget(self.plan_button)

@@ -24,12 +24,16 @@ KEY = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the review: its group, its sentence, and the key with which it can be chosen ("" only tells)."""
+    """One line of the review: its group, its sentence, and the key with which it can be chosen ("" only tells).
+
+    A calm line needs no look; its group begins folded.
+    """
 
     group: str
     sentence: str
     key: str = ""
     chosen: bool = False
+    calm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class NextYearDialog(CardDialog):
         self.cancel_button.setAutoDefault(False)
         self.done_button = ActionButton("", Kind.PRIMARY, "", self)
         self.done_button.setDefault(True)
-        self._folded: set[str] = set()
+        self._folded: set[str] | None = None
         self._filling = False
         self._lay_out()
         self.tree.itemChanged.connect(self._changed)
@@ -79,6 +83,9 @@ class NextYearDialog(CardDialog):
         self.heading.setText(self.windowTitle())
         self.tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
+        if self._folded is None:
+            self._folded = {line.group for line in review.lines if line.calm}
+            self.tree.setFocus()
         for line in review.lines:
             group = groups.get(line.group) or self._group(line.group)
             groups[line.group] = group
@@ -164,10 +171,11 @@ class NextYearDialog(CardDialog):
             self.choice_changed.emit(self.chosen())
 
     def _fold(self, item: QTreeWidgetItem) -> None:
-        self._folded.add(str(item.data(0, KEY + 1)))
+        if not self._filling and self._folded is not None:
+            self._folded.add(str(item.data(0, KEY + 1)))
 
     def _unfold(self, item: QTreeWidgetItem) -> None:
-        if not self._filling:
+        if not self._filling and self._folded is not None:
             self._folded.discard(str(item.data(0, KEY + 1)))
 
     def _lay_out(self) -> None:

@@ -36,8 +36,8 @@ class EffectsView(QWidget):
                 widget.deleteLater()
         for sentence, names in self._parts(effects):
             self._column.addWidget(PlainLabel(sentence, self, wrap=True))
-            if names:
-                self._column.addWidget(PlainLabel(self._named(names), self, role="small", wrap=True))
+            for name in self._named(names):
+                self._column.addWidget(PlainLabel(name, self, role="small", elide=True))
         self.updateGeometry()
 
     def text(self) -> str:
@@ -68,9 +68,9 @@ class EffectsView(QWidget):
         if not any((moved, effects.relinked, effects.loosened, effects.dropped, effects.kept)):
             yield self.tr("No post is planned in it."), ()
 
-    def _named(self, names: Sequence[str]) -> str:
+    def _named(self, names: Sequence[str]) -> list[str]:
         shown = [f"•  {name}" for name in names[:NAMED]]
         rest = len(names) - NAMED
         if rest > 0:
             shown.append(self.tr("and %n more", "", rest))
-        return "\n".join(shown)
+        return shown

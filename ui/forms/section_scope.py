@@ -20,6 +20,8 @@ from ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from newsroom.edits.series import Effects
 
+LETTERS_WIDE = 84
+
 
 class Scope(StrEnum):
     """For which slots a change holds."""
@@ -49,6 +51,7 @@ class ScopeDialog(FormDialog):
         self.first = day_field("first", self.tr("From"), self._now, self)
         self.first.start(first)
         self.effects = EffectsView(self)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS_WIDE)
         self.body.addWidget(PlainLabel(self.tr("For which slots does this change hold?"), self, role="strong"))
         for scope, button in self.buttons.items():
             self.group.addButton(button)
@@ -79,7 +82,7 @@ class ScopeDialog(FormDialog):
         """Say what the choice does."""
         self.effects.show_effects(effects)
         self.done_button.setEnabled(True)
-        self.adjustSize()
+        fit(self)
 
     def send(self) -> None:
         """Give the scope with its day, when that can be read."""
@@ -145,7 +148,7 @@ class EndDialog(FormDialog):
     def show_effects(self, effects: Effects) -> None:
         """Say what it does."""
         self.effects.show_effects(effects)
-        self.adjustSize()
+        fit(self)
 
     def send(self) -> None:
         """Give the last day, when it can be read."""
@@ -158,3 +161,10 @@ class EndDialog(FormDialog):
 
     def _now(self) -> date:
         return self._today
+
+
+def fit(dialog: FormDialog) -> None:
+    """Give a dialog the height that its words ask for now."""
+    dialog.body.activate()
+    wanted = max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height())
+    dialog.resize(dialog.width(), wanted)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.screens.workplace import Workplace
 
 OWN_DATES = "own_dates"
-ABOUT_SECTIONS = ("year_extended", "year_ended", "year_date_shifted", "year_continues")
+ABOUT_SECTIONS = ("year_extended", "year_ended", "year_date_shifted")
 
 
 class YearsScreen(QObject):
@@ -47,9 +47,11 @@ class YearsScreen(QObject):
             "sections": self.tr("Sections"),
             "campaigns": self.tr("Campaigns"),
             "own": self.tr("Own dates"),
+            "along": self.tr("Own dates go along"),
             "holidays": self.tr("On a holiday: tick to skip"),
             "clashes": self.tr("At the same moment on the same channel"),
             "space": self.tr("Weeks without free space"),
+            "continues": self.tr("Goes on by itself"),
         }
 
     def prepare(self, year: int | None) -> None:
@@ -148,10 +150,11 @@ def _review(year: int, chosen: Collection[str] | None, words: Words, titles: dic
     lines = [
         *_sections(desk, prepared, words, titles["sections"]),
         *_campaigns(desk, year, chosen, titles["campaigns"]),
-        *_own_dates(prepared, chosen, words, titles["own"]),
+        *_own_dates(prepared, chosen, words, titles),
         *_holidays(desk, prepared, chosen, words, titles["holidays"]),
         *_telling(prepared, "year_clash", words, titles["clashes"]),
         *_telling(prepared, "year_no_free", words, titles["space"]),
+        *(replace(line, calm=True) for line in _telling(prepared, "year_continues", words, titles["continues"])),
     ]
     return Review(year + 1, tuple(lines), len(changes.changes))
 
@@ -174,11 +177,14 @@ def _campaigns(desk: Desk, year: int, chosen: Collection[str] | None, title: str
             yield Line(title, sentence, key, key in (chosen or ()))
 
 
-def _own_dates(prepared: Prepared, chosen: Collection[str] | None, words: Words, title: str) -> Iterator[Line]:
+def _own_dates(
+    prepared: Prepared, chosen: Collection[str] | None, words: Words, titles: dict[str, str]
+) -> Iterator[Line]:
+    title, along = titles["own"], titles["along"]
     taken = chosen is None or OWN_DATES in chosen
     found = list(_of(prepared, "year_own_date_copied"))
     if found or not taken:
-        yield Line(title, title, OWN_DATES, taken)
+        yield Line(title, along, OWN_DATES, taken)
     for finding in found:
         yield Line(title, _say(finding, words))
 
