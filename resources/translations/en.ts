@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CrisisBar</name>
+    <message numerus="yes">
+        <source>%n post(s) wait</source>
+        <translation>
+            <numerusform>%n post wait</numerusform>
+            <numerusform>%n posts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrisisDialog</name>
+    <message numerus="yes">
+        <source>%n planned post(s) will wait.</source>
+        <translation>
+            <numerusform>%n planned post will wait.</numerusform>
+            <numerusform>%n planned posts will wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrisisScreen</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectsView</name>
+    <message numerus="yes">
+        <source>%n post(s) go along to another day or time:</source>
+        <translation>
+            <numerusform>%n post go along to another day or time:</numerusform>
+            <numerusform>%n posts go along to another day or time:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay on their day and take another slot:</source>
+        <translation>
+            <numerusform>%n post stay on their day and take another slot:</numerusform>
+            <numerusform>%n posts stay on their day and take another slot:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay on their day as loose posts:</source>
+        <translation>
+            <numerusform>%n post stay on their day as loose posts:</numerusform>
+            <numerusform>%n posts stay on their day as loose posts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) that were skipped or moved are not there any more:</source>
+        <translation>
+            <numerusform>%n slot that were skipped or moved are not there any more:</numerusform>
+            <numerusform>%n slots that were skipped or moved are not there any more:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n post stay as they are.</numerusform>
+            <numerusform>%n posts stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>The plan with %n row(s) is in {path}.</source>
@@ -14,24 +96,24 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n post(s)</source>
+        <source>Export %n row(s)</source>
         <translation>
-            <numerusform>Export %n post</numerusform>
-            <numerusform>Export %n posts</numerusform>
+            <numerusform>Export %n row</numerusform>
+            <numerusform>Export %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out the %n post(s) with an error</source>
+        <source>Leave out the %n row(s) with an error</source>
         <translation>
-            <numerusform>Leave out the %n post with an error</numerusform>
-            <numerusform>Leave out the %n posts with an error</numerusform>
+            <numerusform>Leave out the %n row with an error</numerusform>
+            <numerusform>Leave out the %n rows with an error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) with an error</source>
+        <source>%n row(s) with an error</source>
         <translation>
-            <numerusform>%n post with an error</numerusform>
-            <numerusform>%n posts with an error</numerusform>
+            <numerusform>%n row with an error</numerusform>
+            <numerusform>%n rows with an error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,10 +124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) stay(s) behind</source>
+        <source>%n row(s) stay(s) behind</source>
         <translation>
-            <numerusform>%n post stay behind</numerusform>
-            <numerusform>%n posts stays behind</numerusform>
+            <numerusform>%n row stay behind</numerusform>
+            <numerusform>%n rows stays behind</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +138,23 @@
         <translation>
             <numerusform>%n row is in {files}, in the folder {folder}.</numerusform>
             <numerusform>%n rows are in {files}, in the folder {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without a post</source>
+        <translation>
+            <numerusform>%n signal without a post</numerusform>
+            <numerusform>%n signals without a post</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +254,13 @@
 <context>
     <name>MakingForms</name>
     <message numerus="yes">
+        <source>%n post(s); they keep their times and their distance.</source>
+        <translation>
+            <numerusform>%n post; they keep their times and their distance.</numerusform>
+            <numerusform>%n posts; they keep their times and their distance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Link %n signal(s) to a post</source>
         <translation>
             <numerusform>Link %n signal to a post</numerusform>
@@ -173,12 +279,86 @@
     </message>
 </context>
 <context>
+    <name>NextYearDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) change; it is one act that can be undone.</source>
+        <translation>
+            <numerusform>%n thing change; it is one act that can be undone.</numerusform>
+            <numerusform>%n things change; it is one act that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostScreen</name>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
         <translation>
             <numerusform>%n post deleted</numerusform>
             <numerusform>%n posts deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostsScreen</name>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostsWording</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation>
+            <numerusform>%n day of its own</numerusform>
+            <numerusform>%n days of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionRhythm</name>
+    <message numerus="yes">
+        <source>{rhythm}; and on %n day(s) of its own.</source>
+        <translation>
+            <numerusform>{rhythm}; and on %n day of its own.</numerusform>
+            <numerusform>{rhythm}; and on %n days of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +449,20 @@
 </context>
 <context>
     <name>YearTexts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
         <translation>

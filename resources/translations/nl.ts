@@ -20,6 +20,10 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation>Zoeken of doen…</translation>
+    </message>
+    <message>
         <source>Link a signal…</source>
         <translation>Signaal koppelen…</translation>
     </message>
@@ -30,6 +34,26 @@
     <message>
         <source>Duplicate post</source>
         <translation>Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Sections and free slots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of next year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the silence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New calendar…</source>
@@ -84,6 +108,22 @@
         <translation>Week</translation>
     </message>
     <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Heel het jaar</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
     </message>
@@ -94,6 +134,10 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Ideas beside the calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel at the right</source>
@@ -311,6 +355,21 @@
     </message>
 </context>
 <context>
+    <name>CellEditors</name>
+    <message>
+        <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
+        <translation>“{text}” is geen datum. Typ bijvoorbeeld 24-11-2026, di 24-11 of 24 nov.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Type it like 9:30 or 17.00.</source>
+        <translation>“{text}” is geen tijd. Typ bijvoorbeeld 9:30 of 17.00.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -333,6 +392,103 @@
     </message>
 </context>
 <context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrisisDialog</name>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Such as: fire at the harbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is planned waits and remembers where it stood. Posts about the crisis itself go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) will wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished">Zeg in een paar woorden waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisScreen</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No date: idea</source>
@@ -341,6 +497,98 @@
     <message>
         <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
         <translation>“{text}” is geen datum. Typ bijvoorbeeld 24-11-2026, di 24-11 of 24 nov.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsView</name>
+    <message>
+        <source>What happens to what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go along to another day or time:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay on their day and take another slot:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay on their day as loose posts:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) that were skipped or moved are not there any more:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post is planned in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section goes, with its skipped and moved slots. No post is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this day the section does not come back. What was stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,10 +652,31 @@
         <translation>Annuleren</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n post(s)</source>
+        <source>Export %n row(s)</source>
         <translation>
-            <numerusform>%n bericht exporteren</numerusform>
-            <numerusform>%n berichten exporteren</numerusform>
+            <numerusform>%n regel exporteren</numerusform>
+            <numerusform>%n regels exporteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n row(s) with an error</source>
+        <translation>
+            <numerusform>Laat %n regel met een fout weg</numerusform>
+            <numerusform>Laat %n regels met een fout weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n regel met een fout</numerusform>
+            <numerusform>%n regels met een fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay(s) behind</source>
+        <translation>
+            <numerusform>%n regel blijft achter</numerusform>
+            <numerusform>%n regels blijven achter</numerusform>
         </translation>
     </message>
     <message>
@@ -421,13 +690,6 @@
     <message>
         <source>until and including</source>
         <translation>tot en met</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out the %n post(s) with an error</source>
-        <translation>
-            <numerusform>Het bericht met een fout weglaten</numerusform>
-            <numerusform>De %n berichten met een fout weglaten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a first day and a last day that is not before it.</source>
@@ -446,24 +708,10 @@
         <translation>Niets staat in de weg.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) with an error</source>
-        <translation>
-            <numerusform>%n bericht met een fout</numerusform>
-            <numerusform>%n berichten met een fout</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
             <numerusform>%n punt om naar te kijken</numerusform>
             <numerusform>%n punten om naar te kijken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) stay(s) behind</source>
-        <translation>
-            <numerusform>%n bericht gaat niet mee</numerusform>
-            <numerusform>%n berichten gaan niet mee</numerusform>
         </translation>
     </message>
     <message>
@@ -509,6 +757,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanalen</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>All target groups</source>
+        <translation>Alle doelgroepen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alle doelen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Theme, section, status, person, district, campaign</source>
+        <translation>Thema, rubriek, status, persoon, wijk, campagne</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>{kind}: {value}</source>
+        <translation>{kind}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FilterPill</name>
     <message>
         <source>{name}: {choice}</source>
@@ -521,6 +836,80 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Recent posts</source>
+        <translation>Recente berichten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <translation>Week {number} van {year}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Take out of the filter</source>
+        <translation>Uit het filter halen</translation>
+    </message>
+    <message>
+        <source>Filter on this</source>
+        <translation>Hierop filteren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Enter chooses · ↑ ↓ walk · Esc closes</source>
+        <translation>Enter kiest · ↑ ↓ bladert · Esc sluit</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer minder letters.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +963,116 @@
     <message>
         <source>{hours} h {minutes} left</source>
         <translation>nog {hours} u {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasList</name>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Ideeën zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New idea, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ideas yet. Type one above, or drag a card here to take it off the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an idea onto a day or slot; drag a card here to take it off the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: it becomes an idea without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without a post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year {before}, now {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To post about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeasScreen</name>
+    <message>
+        <source>from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “{title}” not placed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeasSheet</name>
+    <message>
+        <source>No ideas wait. A new post without a date comes here: Ctrl+N.</source>
+        <translation>Er wachten geen ideeën. Een nieuw bericht zonder datum komt hier: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Inplannen…</translation>
+    </message>
+    <message>
+        <source>Ideas without a date · {number}</source>
+        <translation>Ideeën zonder datum · {number}</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1390,17 @@
     </message>
 </context>
 <context>
+    <name>KeptViews</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -964,6 +1474,29 @@
 <context>
     <name>MakingForms</name>
     <message>
+        <source>Why is this post dropped?</source>
+        <translation>Waarom vervalt dit bericht?</translation>
+    </message>
+    <message>
+        <source>Why does it wait?</source>
+        <translation>Waarom moet het wachten?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s); they keep their times and their distance.</source>
+        <translation>
+            <numerusform>%n bericht; het houdt zijn tijd.</numerusform>
+            <numerusform>%n berichten; de tijden en de afstand in dagen blijven gelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} of {day}</source>
+        <translation>{name} van {day}</translation>
+    </message>
+    <message>
         <source>Saved: “{text}”</source>
         <translation>Opgeslagen: “{text}”</translation>
     </message>
@@ -989,6 +1522,10 @@
     <message>
         <source>Leave out</source>
         <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Skip this slot</source>
+        <translation>Deze plek overslaan</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1599,53 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Link signals…</source>
+        <translation>Signalen koppelen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Plan a post…</source>
+        <translation>Bericht plannen…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>Back to the fixed day</source>
+        <translation>Terug naar de vaste dag</translation>
+    </message>
+    <message>
+        <source>Do use this slot</source>
+        <translation>Toch gebruiken</translation>
+    </message>
+    <message>
+        <source>Change the section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1124,6 +1708,17 @@
     <message>
         <source>Published {at}</source>
         <translation>Geplaatst {at}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Vul een dag in.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1894,44 @@
     </message>
 </context>
 <context>
+    <name>NextYearDialog</name>
+    <message>
+        <source>What goes along to next year, and what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change; it is one act that can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to change: everything goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed sections without an end go on by themselves. Tick what else goes along, then look through the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -1346,6 +1979,17 @@
     <message>
         <source>Your name stands beside what you change, so that colleagues can see who did it. It stays in the calendar.</source>
         <translation>Uw naam staat bij wat u verandert, zodat collega’s zien wie het deed. Zij blijft in de kalender staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Zoeken of doen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2099,255 @@
     </message>
 </context>
 <context>
+    <name>PostsBoard</name>
+    <message>
+        <source>Board by status</source>
+        <translation>Bord per status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PostsModel</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>PostsScreen</name>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} posts</source>
+        <translation>{shown} van {all} berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n verborgen door het filter</numerusform>
+            <numerusform>%n verborgen door het filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To “{status}”</source>
+        <translation>Naar “{status}”</translation>
+    </message>
+    <message>
+        <source>Why does this step back or aside happen? The reason stays with the post.</source>
+        <translation>Waarom gaat dit bericht terug of opzij? De reden blijft bij het bericht staan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>PostsTable</name>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>PostsToolbar</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Tonen als</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filteren op woorden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Grouping: {how}</source>
+        <translation>Groeperen: {how}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Weergave: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>“{name}” verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PostsView</name>
+    <message>
+        <source>There are no posts yet. Make the first one with Ctrl+N, or bring in a calendar with Ctrl+I.</source>
+        <translation>Er zijn nog geen berichten. Maak het eerste met Ctrl+N, of lees een kalender in met Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>No post fits the filter. Take a word or a filter away to see more.</source>
+        <translation>Geen bericht past bij het filter. Haal een woord of een filter weg om meer te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>PostsWording</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Goedkeurder</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Per status</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Per rubriek</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>Zonder rubriek</translation>
+    </message>
+    <message>
+        <source>Ideas without a date</source>
+        <translation>Ideeën zonder datum</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>{title}, chosen</source>
+        <translation>{title}, gekozen</translation>
+    </message>
+    <message>
+        <source>{column}: nothing</source>
+        <translation>{column}: niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target group yet</source>
+        <translation>nog geen doelgroep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>nog %n in de tabel</numerusform>
+            <numerusform>nog %n in de tabel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Page of the manual</source>
@@ -1491,10 +2384,6 @@
         <translation>Reden</translation>
     </message>
     <message>
-        <source>Skip this slot</source>
-        <translation>Deze plek overslaan</translation>
-    </message>
-    <message>
         <source>Say in a few words why.</source>
         <translation>Zeg in een paar woorden waarom.</translation>
     </message>
@@ -1525,6 +2414,68 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saved · {what}</source>
+        <translation>Opgeslagen · {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Opnieuw: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and later ones, from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Van</translation>
+    </message>
+    <message>
+        <source>For which slots does this change hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search or do…</source>
@@ -1536,6 +2487,326 @@
     </message>
 </context>
 <context>
+    <name>SectionDefaults</name>
+    <message>
+        <source>Minutes of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy must be in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Friday 12:00 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole minutes, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new post in this section begins with this. Posts that are planned already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Group in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the section a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its posts begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Make section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter makes it</source>
+        <translation type="unfinished">Ctrl+Enter maakt het</translation>
+    </message>
+    <message>
+        <source>You see what happens to planned posts before it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections and free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes, Insert makes a new one, Delete removes, Alt+↑ and Alt+↓ change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionRhythm</name>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on 4 May and other days of remembrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in school holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses in the recess of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next ten times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} – left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rhythm}; and on %n day(s) of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of its own: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>{calendar} – Newsroom</source>
@@ -1544,26 +2815,6 @@
     <message>
         <source>Newsroom</source>
         <translation>Newsroom</translation>
-    </message>
-    <message>
-        <source>Saved · {what}</source>
-        <translation>Opgeslagen · {what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw doen</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Ongedaan maken: {what}</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>Opnieuw doen: {what}</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +3068,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plannen</translation>
+    </message>
+    <message>
+        <source>Plan {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Add to {name}</source>
@@ -1928,32 +3190,27 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle kanalen</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>Doelgroep</translation>
-    </message>
-    <message>
-        <source>All target groups</source>
-        <translation>Alle doelgroepen</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>All goals</source>
-        <translation>Alle doelen</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Filter, words, order, grouping and columns are kept as they are now.</source>
+        <translation>Filter, woorden, volgorde, groepering en kolommen worden bewaard zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geef de weergave een naam.</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +3433,46 @@
     </message>
 </context>
 <context>
+    <name>YearMenus</name>
+    <message>
+        <source>Open section</source>
+        <translation>Rubriek openen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Uitklappen</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Deze rij verbergen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle rijen tonen</translation>
+    </message>
+    <message>
+        <source>Restore this slot</source>
+        <translation>Deze plek herstellen</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>De week openen</translation>
+    </message>
+</context>
+<context>
     <name>YearScreen</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>week {first} to {last}</source>
+        <translation>week {first} t/m {last}</translation>
+    </message>
     <message>
         <source>{number} weeks</source>
         <translation>{number} weken</translation>
@@ -2184,6 +3480,10 @@
     <message>
         <source>{posts} posts · {signals} signals in {year}</source>
         <translation>{posts} berichten · {signals} signalen in {year}</translation>
+    </message>
+    <message>
+        <source>{number} hidden by the filter</source>
+        <translation>{number} verborgen door het filter</translation>
     </message>
     <message>
         <source>Fixed sections {fixed} % · ad hoc {ad_hoc} %</source>
@@ -2217,6 +3517,10 @@
         <translation>Ruimte over</translation>
     </message>
     <message>
+        <source>Space left · norm {percent} %</source>
+        <translation>Ruimte over · norm {percent} %</translation>
+    </message>
+    <message>
         <source>Signals per week</source>
         <translation>Signalen per week</translation>
     </message>
@@ -2239,6 +3543,48 @@
     <message>
         <source>Year {year}</source>
         <translation>Jaar {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>{number}e kwartaal {year}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen (singular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen (singular</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>{left}/{all} free</source>
+        <translation>{left}/{all} vrij</translation>
     </message>
     <message>
         <source>week {number}, {first} to {last}</source>
@@ -2271,8 +3617,28 @@
         </translation>
     </message>
     <message>
+        <source>{row}, {day}: {told}</source>
+        <translation>{row}, {day}: {told}</translation>
+    </message>
+    <message>
+        <source>no free space</source>
+        <translation>geen vrije ruimte</translation>
+    </message>
+    <message>
         <source>{left} of {all} places free</source>
         <translation>{left} van {all} plekken vrij</translation>
+    </message>
+    <message>
+        <source>no free space left</source>
+        <translation>geen vrije ruimte over</translation>
+    </message>
+    <message>
+        <source>fixed {fixed} % : free {free} %, norm {norm} %</source>
+        <translation>vast {fixed} % : vrij {free} %, norm {norm} %</translation>
+    </message>
+    <message>
+        <source>below the norm</source>
+        <translation>onder de norm</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) heard but without a post</source>
@@ -2292,6 +3658,41 @@
     <message>
         <source>{row}, week {week}: {told}</source>
         <translation>{row}, week {week}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsScreen</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campagnes</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a holiday: tick to skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same moment on the same channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks without free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
