@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -72,6 +71,8 @@ def read_settings(path: Path) -> Settings:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings whole or not at all; raises OSError when the folder cannot be written."""
+    import tempfile  # brings chance and hashes along, which the start can do without
+
     known = asdict(settings)
     unknown = known.pop("unknown")
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from statistics import median
 from typing import TYPE_CHECKING
 
 import resources
@@ -42,6 +41,8 @@ def school_holidays(country: str) -> tuple[SchoolHoliday, ...]:
 
 def implausible(holidays: Iterable[SchoolHoliday]) -> tuple[SchoolHoliday, ...]:
     """Return the holidays that last more than twice as long as others of their name do: slips in a source."""
+    from statistics import median  # only who renews the tables asks
+
     known = tuple(holidays)
     lengths: dict[str, list[int]] = {}
     for holiday in known:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 import resources
 from ui.theme.style import Style, Tone, mixed
 from ui.theme.tokens import TOKEN_NAMES
@@ -32,9 +34,10 @@ def mark(widget: QWidget, **marks: str) -> None:
     """Set the properties by which the style sheet knows a widget (`kind`, `role`, `tone`, `surface`) and show it so."""
     for name, value in marks.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.updateGeometry()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt does so when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.updateGeometry()
 
 
 def style_sheet(style: Style) -> str:
