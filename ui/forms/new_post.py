@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -218,6 +218,6 @@ def _slot_words(slot: SlotChoice) -> str:
     return f"{slot.name} · {day_words(slot.on)} {slot.at}"
 
 
-def first_of(slots: Sequence[SlotChoice], today: date) -> SlotChoice | None:
-    """Give the first slot from today on, in the order of the list."""
-    return next((slot for slot in slots if slot.on >= today), None)
+def first_of(slots: Sequence[SlotChoice], now: datetime) -> SlotChoice | None:
+    """Give the first slot that is still to come, in the order of the list."""
+    return next((slot for slot in slots if (slot.on, time.fromisoformat(slot.at)) > (now.date(), now.time())), None)

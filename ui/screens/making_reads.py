@@ -41,13 +41,14 @@ LIKELY = 0.34
 WORDS_ALIKE = 2
 SHOWN_TEXT = 140
 USUAL_TIME = time(9)
+LAST_HOUR = 23
 
 
 def start_loose(desk: Desk, on: date | None, at: time | None) -> Start:
     """Begin a post on a day; without one, on the next free slot."""
     if on is None:
         return start_in_week(desk, None)
-    post = replace(empty_post(), planned_on=on, planned_at=at or USUAL_TIME, status=Status.DRAFT)
+    post = replace(empty_post(), planned_on=on, planned_at=at or _usual_moment(on, desk.now)[1], status=Status.DRAFT)
     slots = open_slots(desk, IsoWeek.of(on).period)
     return Start(post, read_choices(desk), slots=slots, usual=_usual(desk, slots))
 
@@ -59,8 +60,8 @@ def start_in_week(desk: Desk, week: IsoWeek | None) -> Start:
     period = Period(first, max(first, week.sunday)) if week else Period(first, first + AHEAD)
     slots = open_slots(desk, period)
     free = [each for each in slots if desk.lists.sections[each.section_id].kind == SectionKind.FREE]
-    slot = first_of(free, today)
-    on, at = (slot.on, time.fromisoformat(slot.at)) if slot else (first, USUAL_TIME)
+    slot = first_of(free, desk.now)
+    on, at = (slot.on, time.fromisoformat(slot.at)) if slot else _usual_moment(first, desk.now)
     post = replace(empty_post(), planned_on=on, planned_at=at, status=Status.DRAFT)
     if slot is not None:
         post = replace(post, section_id=slot.section_id, slot_on=slot.original_on)
@@ -150,6 +151,13 @@ def posts_around(desk: Desk, signal_ids: Sequence[str], day: date) -> tuple[Row,
         rows.append((-score, abs((on - day).days), Row(card.id, card.title, note, score >= LIKELY)))
     rows.sort(key=lambda triple: triple[:2])
     return tuple(row for _score, _days, row in rows)
+
+
+def _usual_moment(on: date, now: datetime) -> tuple[date, time]:
+    """Give the usual time of a day; when that has gone by today the next whole hour, and tomorrow after the last."""
+    if on != now.date() or now.time() < USUAL_TIME:
+        return on, USUAL_TIME
+    return (on, time(now.hour + 1)) if now.hour < LAST_HOUR else (on + timedelta(days=1), USUAL_TIME)
 
 
 def _usual(desk: Desk, slots: Sequence[SlotChoice]) -> dict[str, Usual]:

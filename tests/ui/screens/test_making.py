@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,6 +97,21 @@ def test_that_a_post_is_made_by_title_and_enter_on_the_next_free_slot(making, de
     assert post.status == Status.DRAFT
     desk_session.undo()
     assert posts_titled(desk_session, post.title) == []
+
+
+def test_that_a_new_post_never_starts_in_the_past(making, desk_session, qtbot) -> None:
+    desk_session.now = datetime(2027, 1, 21, 15, 20, tzinfo=UTC)
+    dialog = opened(making, desk_session, qtbot, lambda: making.new_post(date(2027, 1, 21)))
+    assert (dialog.day.typed(), dialog.clock.typed()) == (date(2027, 1, 21), time(17))
+    dialog = opened(making, desk_session, qtbot, lambda: making.new_post_in(WEEK))
+    free_at_noon_today = (date(2027, 1, 21), time(12))
+    assert (dialog.day.typed(), dialog.clock.typed()) > free_at_noon_today
+
+
+def test_that_late_in_the_evening_a_new_post_starts_tomorrow(making, desk_session, qtbot) -> None:
+    desk_session.now = datetime(2027, 1, 24, 22, 30, tzinfo=UTC)
+    dialog = opened(making, desk_session, qtbot, lambda: making.new_post_in(WEEK))
+    assert (dialog.day.typed(), dialog.clock.typed()) == (date(2027, 1, 25), time(9))
 
 
 def test_that_a_post_gets_channels_groups_and_goals_by_first_letters(making, desk_session, qtbot) -> None:
