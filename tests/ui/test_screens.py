@@ -50,6 +50,7 @@ def picture(
         look: tuple[str, int] = ("light", 100),
         size: tuple[int, int] = LARGE,
         post: str = "",
+        board: bool = False,
     ) -> QImage:
         for translator in load_translators(language):
             qapp.installTranslator(translator)
@@ -67,6 +68,9 @@ def picture(
         _settle(qtbot, jobs)
         session.window.table[screen].trigger()
         _settle(qtbot, jobs)
+        if board:
+            session.posts.view.bar_above.looks.choose("board")
+            _settle(qtbot, jobs)
         if post:
             session.week.post_chosen.emit(post)
             _settle(qtbot, jobs)
@@ -97,6 +101,14 @@ CASES = {
     "year-small": {"screen": "year", "size": SMALL},
     "week-large-letters": {"screen": "week", "look": ("light", 200)},
     "year-large-letters": {"screen": "year", "look": ("light", 200)},
+    "posts": {"screen": "posts"},
+    "posts-post": {"screen": "posts", "post": "p12"},
+    "posts-board": {"screen": "posts", "board": True},
+    "posts-english": {"screen": "posts", "language": "en"},
+    "posts-dark": {"screen": "posts", "look": ("dark", 100)},
+    "posts-contrast": {"screen": "posts", "look": ("contrast", 100), "board": True},
+    "posts-small": {"screen": "posts", "size": SMALL},
+    "posts-large-letters": {"screen": "posts", "look": ("light", 200)},
     "year-quarter": {"screen": "zoom_quarter"},
     "year-quarter-small": {"screen": "zoom_quarter", "size": SMALL},
     "year-month": {"screen": "zoom_month"},

@@ -49,9 +49,9 @@ SORTED: dict[Field, Column] = {
 }
 WIDTHS: dict[Field, int] = {
     Field.MARK: 34,
-    Field.DATE: 88,
+    Field.DATE: 100,
     Field.TIME: 54,
-    Field.TITLE: 270,
+    Field.TITLE: 256,
     Field.STATUS: 106,
     Field.CHANNELS: 132,
     Field.GROUPS: 132,

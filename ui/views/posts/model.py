@@ -138,7 +138,7 @@ class PostsModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         heading = self._wording.heading(Field(section))
         if role == Qt.ItemDataRole.DisplayRole:
-            arrow = {True: " ▼", False: " ▲"}[self._layout.order.descending]
+            arrow = {True: " ↓", False: " ↑"}[self._layout.order.descending]
             return heading + (arrow if self._sorts(Field(section)) else "")
         return (heading or self.tr("Chosen")) if role == Qt.ItemDataRole.AccessibleTextRole else None
 

@@ -123,4 +123,4 @@ def test_that_the_heading_of_the_sorted_column_shows_the_direction(wording: Post
     model = PostsModel(wording)
     model.show_page(table_page(), Layout(Order(Column.TITLE, descending=True)))
     headings = [model.headerData(field, Qt.Orientation.Horizontal) for field in Field]
-    assert [field for field in Field if "▼" in str(headings[field])] == [Field.TITLE]
+    assert [field for field in Field if "↓" in str(headings[field])] == [Field.TITLE]
