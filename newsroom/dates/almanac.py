@@ -59,6 +59,7 @@ class Days:
     kind: str
     name_nl: str
     name_en: str
+    on: tuple[int, int] | None
     rules: tuple[str, ...]
     easter: int | None
     dates: tuple[date, ...]
@@ -105,6 +106,8 @@ def _first_days(entry: Days, year: int) -> tuple[date, ...]:
     fixed = tuple(day for day in entry.dates if day.year == year)
     if fixed or not entry.since <= year <= entry.until:
         return fixed
+    if entry.on is not None:
+        return (date(year, *entry.on),)
     if entry.easter is not None:
         from dateutil.easter import easter  # the start of the program can do without
 
@@ -143,14 +146,13 @@ def _data(country: str) -> tuple[tuple[Days, ...], tuple[Milestone, ...]]:
 def _entry(written: dict[str, Any]) -> Days:
     """Read one entry of a data file; a mistake in it is ours, so any error will do."""
     rules = written.get("rule", [])
-    if "on" in written:
-        month, day = written["on"].split("-")
-        rules = f"FREQ=YEARLY;BYMONTH={int(month)};BYMONTHDAY={int(day)}"
+    month, _, day = written.get("on", "").partition("-")
     return Days(
         key=written["key"],
         kind=written["kind"],
         name_nl=written["nl"],
         name_en=written["en"],
+        on=(int(month), int(day)) if month else None,
         rules=(rules,) if isinstance(rules, str) else tuple(rules),
         easter=written.get("easter"),
         dates=tuple(date.fromisoformat(text) for text in written.get("dates", [])),

@@ -14,6 +14,8 @@ from newsroom.dates.zone import HOME_ZONE, to_instant, to_local
 from newsroom.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsroom.dates.period import Period
 
 __all__ = [
@@ -33,7 +35,7 @@ YEARS_AHEAD = 40
 KEPT_YEARS = 4096
 ONE_DAY = timedelta(days=1)
 END_OF_DAY = time(23, 59, 59)
-DATEUTIL_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {"YEARLY": 0, "MONTHLY": 1, "WEEKLY": 2, "DAILY": 3}
+DATEUTIL_FREQUENCIES: dict[str, Literal[0, 1]] = {"YEARLY": 0, "MONTHLY": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +167,24 @@ def _expanded(start: datetime, rule: Rule, year: int) -> tuple[datetime, ...]:
     if moved > until or not months:
         return ()
     if rule.frequency in {"DAILY", "WEEKLY"}:
-        by_day = rule.by_day if rule.frequency == "WEEKLY" else ()
-        moments = _dateutil(moved, replace(rule, until=until, by_month=(), by_month_day=(), by_day=by_day))
-        return tuple(moment for moment in moments if moment >= first and _fits(moment, rule))
+        return tuple(moment for moment in _stepped(moved, rule, until) if moment >= first and _fits(moment, rule))
     away = date(_twin(year), 1, 1) - date(year, 1, 1)
     by_month = months if rule.frequency == "MONTHLY" else rule.by_month  # "first Monday of the year" knows no months
     rule = replace(rule, interval=1, by_month=by_month, until=until + away)
     return tuple(moment - away for moment in _dateutil(moved + away, rule))
+
+
+def _stepped(start: datetime, rule: Rule, until: datetime) -> Iterator[datetime]:
+    """Give the steps of a daily or weekly rule: plain sums, and far faster so, since most sections are weekly."""
+    first, step, offsets = start, rule.interval, [0]
+    if rule.frequency == "WEEKLY":
+        first, step = _week_start(start, rule), 7 * rule.interval
+        offsets = sorted((weekday - rule.week_start) % 7 for _, weekday in rule.by_day)
+    for begun in range(0, (until - first).days + 1, step):
+        for offset in offsets:
+            moment = first + timedelta(days=begun + offset)
+            if start <= moment <= until:
+                yield moment
 
 
 def _fits(moment: datetime, rule: Rule) -> bool:
