@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 KEY = Qt.ItemDataRole.UserRole
 WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
+ISOLATE, ENDED = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
 
 class Row(NamedTuple):
     """Something that can be chosen: its id, its words, what stands under them, and whether it is a likely one."""
@@ -127,7 +129,8 @@ class LinkPicker(FormDialog):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _add(self, row: Row) -> None:
-        item = QListWidgetItem(f"{row.text}\n{row.note}", self.list)
+        # A direction that is set within the words of others ends with them.
+        item = QListWidgetItem(f"{ISOLATE}{row.text}{ENDED}\n{ISOLATE}{row.note}{ENDED}", self.list)
         item.setData(KEY, row.id)
         if self._several:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
