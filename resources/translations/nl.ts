@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>Sections and free slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken en vrije plekken…</translation>
     </message>
     <message>
         <source>Take off the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de kalender halen</translation>
     </message>
     <message>
         <source>Calendar of next year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender van volgend jaar…</translation>
     </message>
     <message>
         <source>Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze…</translation>
     </message>
     <message>
         <source>Lift the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze opheffen</translation>
     </message>
     <message>
         <source>New calendar…</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Ideas beside the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën naast de kalender</translation>
     </message>
     <message>
         <source>Panel at the right</source>
@@ -395,25 +395,25 @@
     <name>CrisisBar</name>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Opheffen</translation>
     </message>
     <message>
         <source>Lift the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze opheffen</translation>
     </message>
     <message>
         <source>Silence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze: {reason}</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht wacht</numerusform>
+            <numerusform>%n berichten wachten</numerusform>
         </translation>
     </message>
 </context>
@@ -421,70 +421,70 @@
     <name>CrisisDialog</name>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Such as: fire at the harbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: brand in de haven</translation>
     </message>
     <message>
         <source>Everything that is planned waits and remembers where it stood. Posts about the crisis itself go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat gepland is wacht, en onthoudt waar het stond. Berichten over de crisis zelf gaan door.</translation>
     </message>
     <message>
         <source>What will wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat wachten</translation>
     </message>
     <message>
         <source>Begin silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendpauze beginnen</translation>
     </message>
     <message numerus="yes">
         <source>%n planned post(s) will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gepland bericht gaat wachten.</numerusform>
+            <numerusform>%n geplande berichten gaan wachten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is planned on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen is niets gepland.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished">Zeg in een paar woorden waarom.</translation>
+        <translation>Zeg in een paar woorden waarom.</translation>
     </message>
 </context>
 <context>
     <name>CrisisScreen</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,56 +503,56 @@
     <name>EffectsView</name>
     <message>
         <source>What happens to what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt met wat gepland is</translation>
     </message>
     <message>
         <source>{title}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {before} wordt {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) go along to another day or time:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht gaat mee naar een andere dag of tijd:</numerusform>
+            <numerusform>%n berichten gaan mee naar een andere dag of tijd:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay on their day and take another slot:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht blijft op zijn dag en neemt een andere plek in:</numerusform>
+            <numerusform>%n berichten blijven op hun dag en nemen een andere plek in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay on their day as loose posts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht blijft op zijn dag als los bericht:</numerusform>
+            <numerusform>%n berichten blijven op hun dag als losse berichten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) that were skipped or moved are not there any more:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plek die was overgeslagen of verplaatst is er niet meer:</numerusform>
+            <numerusform>%n plekken die waren overgeslagen of verplaatst zijn er niet meer:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bericht blijft zoals het is.</numerusform>
+            <numerusform>%n berichten blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>No post is planned in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bericht in gepland.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -560,35 +560,35 @@
     <name>EndDialog</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderen</translation>
     </message>
     <message>
         <source>End {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laten eindigen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>The section goes, with its skipped and moved slots. No post is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rubriek verdwijnt, met haar overgeslagen en verplaatste plekken. Er wordt geen bericht verwijderd.</translation>
     </message>
     <message>
         <source>After this day the section does not come back. What was stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na deze dag komt de rubriek niet terug. Wat er was, blijft.</translation>
     </message>
     <message>
         <source>What is planned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al gepland is</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten eindigen</translation>
     </message>
 </context>
 <context>
@@ -976,88 +976,88 @@
     <name>IdeasPanel</name>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën</translation>
     </message>
     <message>
         <source>Ideas without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën zonder datum</translation>
     </message>
     <message>
         <source>Close the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën sluiten</translation>
     </message>
     <message>
         <source>New idea, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw idee, dan Enter</translation>
     </message>
     <message>
         <source>New idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw idee</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen…</translation>
     </message>
     <message>
         <source>Do not place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet plaatsen…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op een bericht.</translation>
     </message>
     <message>
         <source>No ideas yet. Type one above, or drag a card here to take it off the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen ideeën. Typ er hierboven een, of sleep een kaart hierheen om haar van de kalender te halen.</translation>
     </message>
     <message>
         <source>Drag an idea onto a day or slot; drag a card here to take it off the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een idee op een dag of plek; sleep een kaart hierheen om haar van de kalender te halen.</translation>
     </message>
     <message>
         <source>Let go: it becomes an idea without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los: het wordt een idee zonder datum.</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) without a post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signaal zonder bericht</numerusform>
+            <numerusform>%n signalen zonder bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} om {time}</translation>
     </message>
     <message>
         <source>last year {before}, now {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorig jaar {before}, nu {day}</translation>
     </message>
     <message>
         <source>To post about</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te plannen</translation>
     </message>
 </context>
 <context>
     <name>IdeasScreen</name>
     <message>
         <source>from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {who}</translation>
     </message>
     <message>
         <source>Why is “{title}” not placed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt ‘{title}’ niet geplaatst?</translation>
     </message>
     <message>
         <source>Do not place</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet plaatsen</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Change the section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriek wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -1897,38 +1897,38 @@
     <name>NextYearDialog</name>
     <message>
         <source>What goes along to next year, and what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat meegaat naar volgend jaar, en waar u naar moet kijken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Calendar of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender van {year}</translation>
     </message>
     <message>
         <source>{group} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) change; it is one act that can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er verandert %n ding; het is één handeling die ongedaan kan worden gemaakt.</numerusform>
+            <numerusform>Er veranderen %n dingen; het is één handeling die ongedaan kan worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs to change: everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets te veranderen: alles loopt vanzelf door.</translation>
     </message>
     <message>
         <source>Prepare {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} klaarzetten</translation>
     </message>
     <message>
         <source>Fixed sections without an end go on by themselves. Tick what else goes along, then look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken zonder einde lopen vanzelf door. Vink aan wat er nog meer meegaat en loop daarna de lijst na.</translation>
     </message>
 </context>
 <context>
@@ -2440,39 +2440,39 @@
     <name>ScopeDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wijzigen</translation>
     </message>
     <message>
         <source>Only this one, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze, van {day}</translation>
     </message>
     <message>
         <source>This one and later ones, from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze en volgende, vanaf een dag</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>For which slots does this change hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke plekken geldt deze wijziging?</translation>
     </message>
     <message>
         <source>What is planned already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al gepland is</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Give a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een dag.</translation>
     </message>
 </context>
 <context>
@@ -2490,294 +2490,294 @@
     <name>SectionDefaults</name>
     <message>
         <source>Minutes of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten werk</translation>
     </message>
     <message>
         <source>Copy must be in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopij binnen</translation>
     </message>
     <message>
         <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo tot</translation>
     </message>
     <message>
         <source>Such as: Friday 12:00 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: vrijdag 12:00 ervoor</translation>
     </message>
     <message>
         <source>First words of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Begintekst van een bericht</translation>
     </message>
     <message>
         <source>Write whole minutes, such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hele minuten, zoals 45.</translation>
     </message>
     <message>
         <source>A new post in this section begins with this. Posts that are planned already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw bericht in deze rubriek begint hiermee. Wat al gepland is, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
     <name>SectionDialog</name>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe rubriek</translation>
     </message>
     <message>
         <source>Section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriek {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Group in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep in het jaar</translation>
     </message>
     <message>
         <source>Give the section a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de rubriek een naam.</translation>
     </message>
     <message>
         <source>Parts of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de rubriek</translation>
     </message>
     <message>
         <source>When it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer zij terugkomt</translation>
     </message>
     <message>
         <source>What its posts begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar haar berichten mee beginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Make section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriek maken</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Ctrl+Enter makes it</source>
-        <translation type="unfinished">Ctrl+Enter maakt het</translation>
+        <translation>Ctrl+Enter maakt haar</translation>
     </message>
     <message>
         <source>You see what happens to planned posts before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet wat er met geplande berichten gebeurt voordat er iets verandert.</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Leigrijs</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Roze</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranje</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olijf</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Groenblauw</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruin</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruim</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections and free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken en vrije plekken</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt terug</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>New section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe rubriek…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten eindigen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaste dag</numerusform>
+            <numerusform>%n vaste dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>afgelopen</translation>
     </message>
     <message>
         <source>Enter changes, Insert makes a new one, Delete removes, Alt+↑ and Alt+↓ change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wijzigt, Insert maakt een nieuwe, Delete verwijdert, Alt+↑ en Alt+↓ veranderen de volgorde.</translation>
     </message>
 </context>
 <context>
     <name>SectionRhythm</name>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Not on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op feestdagen</translation>
     </message>
     <message>
         <source>Not on 4 May and other days of remembrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op 4 mei en andere herdenkingsdagen</translation>
     </message>
     <message>
         <source>Not in school holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in schoolvakanties</translation>
     </message>
     <message>
         <source>Pauses in the recess of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust in het reces van de raad</translation>
     </message>
     <message>
         <source>The next ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende tien keer</translation>
     </message>
     <message>
         <source>Give the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de eerste dag.</translation>
     </message>
     <message>
         <source>Give a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een tijd.</translation>
     </message>
     <message>
         <source>{day} – left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – valt uit: {why}</translation>
     </message>
     <message>
         <source>It does not come back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij komt niet meer terug.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message numerus="yes">
         <source>{rhythm}; and on %n day(s) of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rhythm}; en op %n vaste dag.</numerusform>
+            <numerusform>{rhythm}; en op %n vaste dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of its own: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen regel: {rule}</translation>
     </message>
     <message>
         <source>Such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals: {example}</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen einde</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3071,11 @@
     <name>SuggestionLine</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plannen</translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} plannen</translation>
     </message>
 </context>
 <context>
@@ -3664,35 +3664,35 @@
     <name>YearsScreen</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campagnes</translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen datums</translation>
     </message>
     <message>
         <source>Own dates go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen datums gaan mee</translation>
     </message>
     <message>
         <source>On a holiday: tick to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een feestdag: vink aan om over te slaan</translation>
     </message>
     <message>
         <source>At the same moment on the same channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegelijk op hetzelfde kanaal</translation>
     </message>
     <message>
         <source>Weeks without free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken zonder vrije plek</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt vanzelf door</translation>
     </message>
 </context>
 </TS>
