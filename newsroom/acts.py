@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -91,11 +92,10 @@ def unjoin(desk: Desk, link_id: str) -> ChangeSet:
 
 def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
     """Remove posts with everything that hangs on them."""
-    gone = []
-    for post_id in post_ids:
-        decisions = [each for each in desk.all(Decision) if each.post_id == post_id]
-        gone.append(posts.delete(the_post(desk, post_id), desk.posts.parts(post_id), decisions))
-    return _together(gone)
+    about: defaultdict[str, list[Decision]] = defaultdict(list)
+    for decision in desk.all(Decision):
+        about[decision.post_id or ""].append(decision)
+    return _together([posts.delete(the_post(desk, each), desk.posts.parts(each), about[each]) for each in post_ids])
 
 
 def duplicate_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:

@@ -6,14 +6,15 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from newsroom.insight.table import Column
 from ui.theme import mark
 from ui.views.posts.columns import ALWAYS, SORTED, WIDTHS, Field
 from ui.views.posts.delegate import PostsDelegate
-from ui.views.posts.model import PostsModel
+from ui.views.posts.model import CellRole, PostsModel
 from ui.views.posts.rows import runs
 
 if TYPE_CHECKING:
@@ -109,15 +110,21 @@ class PostsTable(QTableView):
         return self.posts.rows.first_of(place.group) if place.is_heading else place.post
 
     def columns_menu(self) -> QMenu:
-        """Give the menu that chooses which columns show."""
+        """Give the menu that chooses which columns show and by which the posts are sorted."""
         menu = QMenu(self)
+        sorting = menu.addMenu(self.tr("Sort by"))
+        menu.addSeparator()
+        for field, column in SORTED.items():
+            if field is not Field.TIME:
+                action = sorting.addAction(str(self.posts.headerData(field, Qt.Orientation.Horizontal)))
+                action.setData(column.value)
         for field in Field:
             if field not in ALWAYS:
                 action = menu.addAction(self._wording.heading(field))
                 action.setCheckable(True)
                 action.setChecked(self.posts.layout.shows(field))
                 action.setData(int(field))
-        menu.triggered.connect(self._toggle_column)
+        menu.triggered.connect(self._column_chosen)
         return menu
 
     @override
@@ -135,6 +142,10 @@ class PostsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act(event):
             super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Leave it: looking for letters would read every post; the field over the table looks in the calendar."""
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -158,7 +169,7 @@ class PostsTable(QTableView):
             return False
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.posts.place(index.row()).is_heading:
-            return key in FOLDING and not held and self._fold(index)
+            return key in FOLDING and not held and self._fold_by(index, key)
         if key in OPENING and not held:
             return self._open(index)
         if key is Qt.Key.Key_Space:
@@ -176,6 +187,12 @@ class PostsTable(QTableView):
         if shown is not None:
             self.post_chosen.emit(shown.row.id)
         return True
+
+    def _fold_by(self, index: Index, key: Qt.Key) -> bool:
+        """Fold or open a group; left only folds, right only opens."""
+        folded = bool(index.data(CellRole.FOLDED))
+        needless = {Qt.Key.Key_Left: folded, Qt.Key.Key_Right: not folded}.get(key, False)
+        return needless or self._fold(index)
 
     def _fold(self, index: Index) -> bool:
         place, column = self.posts.place(index.row()), index.column()
@@ -251,8 +268,12 @@ class PostsTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(point))
 
-    def _toggle_column(self, action: object) -> None:
-        self.column_toggled.emit(Field(int(action.data())))  # type: ignore[attr-defined]
+    def _column_chosen(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, str):
+            self.sort_requested.emit(Column(chosen))
+        else:
+            self.column_toggled.emit(Field(int(chosen)))
 
     def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self.viewport().update()

@@ -1,7 +1,7 @@
 """The table by keyboard and mouse: it asks, and keeps what was chosen."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsroom.insight.table import Column
@@ -62,6 +62,28 @@ def test_that_a_heading_folds_its_group_by_key_and_click(table: PostsTable, qtbo
     assert table.posts.rowCount() == 5
     qtbot.mouseClick(table.viewport(), LEFT, pos=spot(table, 0, Field.MARK))
     assert table.posts.rowCount() == 8
+
+
+def test_that_left_folds_and_right_opens_a_group(table: PostsTable, qtbot: QtBot) -> None:
+    go(table, 0)
+    for key, rows in ((Key.Key_Right, 8), (Key.Key_Left, 5), (Key.Key_Left, 5), (Key.Key_Right, 8)):
+        qtbot.keyClick(table, key)
+        assert table.posts.rowCount() == rows
+
+
+def test_that_a_letter_does_not_read_every_post(table: PostsTable, qtbot: QtBot) -> None:
+    go(table, 1, Field.CHANNELS)
+    qtbot.keyClick(table, Key.Key_Z)
+    assert table.currentIndex().row() == 1
+
+
+def test_that_the_order_is_also_chosen_from_the_menu(table: PostsTable, qtbot: QtBot) -> None:
+    sorting = table.columns_menu().actions()[0].menu()
+    assert isinstance(sorting, QMenu)
+    action = next(each for each in sorting.actions() if each.data() == Column.MAKER.value)
+    with qtbot.waitSignal(table.sort_requested) as asked:
+        action.trigger()
+    assert asked.args == [Column.MAKER]
 
 
 def test_that_typing_a_title_asks_for_that_change_only(table: PostsTable, qtbot: QtBot) -> None:
