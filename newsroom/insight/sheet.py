@@ -4,33 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from newsroom.insight.cards import Row
     from newsroom.model import Attachment, Comment, Placement, Post
     from newsroom.model.rows import Scalar
 
+    class Linked(Protocol):
+        """A signal joined to the post."""
 
-class Linked(Protocol):
-    """A signal joined to the post."""
+        @property
+        def id(self) -> str: ...
+        @property
+        def heard_at(self) -> str: ...
+        @property
+        def text(self) -> str: ...
+        @property
+        def source_id(self) -> str | None: ...
+        @property
+        def theme_id(self) -> str | None: ...
+        @property
+        def kind(self) -> str: ...
+        @property
+        def link_id(self) -> str: ...
+        @property
+        def link_kind(self) -> str: ...
 
-    @property
-    def id(self) -> str: ...
-    @property
-    def heard_at(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def source_id(self) -> str | None: ...
-    @property
-    def theme_id(self) -> str | None: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def link_id(self) -> str: ...
-    @property
-    def link_kind(self) -> str: ...
+    class ActRow(Protocol):
+        """An act as the history tells it."""
+
+        @property
+        def seq(self) -> int: ...
+        @property
+        def at(self) -> str: ...
+        @property
+        def who(self) -> str: ...
+        @property
+        def label(self) -> str: ...
+        @property
+        def data(self) -> Mapping[str, Scalar]: ...
+        @property
+        def undoes(self) -> int | None: ...
+
+    class PastRow(Protocol):
+        """An act as one row lived through it."""
+
+        @property
+        def entry(self) -> ActRow: ...
+        @property
+        def before(self) -> Mapping[str, Scalar] | None: ...
+        @property
+        def after(self) -> Mapping[str, Scalar] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,34 +87,6 @@ class PostSheet:
 
 
 NEAR_MINUTES = 60
-
-
-class ActRow(Protocol):
-    """An act as the history tells it."""
-
-    @property
-    def seq(self) -> int: ...
-    @property
-    def at(self) -> str: ...
-    @property
-    def who(self) -> str: ...
-    @property
-    def label(self) -> str: ...
-    @property
-    def data(self) -> Mapping[str, Scalar]: ...
-    @property
-    def undoes(self) -> int | None: ...
-
-
-class PastRow(Protocol):
-    """An act as one row lived through it."""
-
-    @property
-    def entry(self) -> ActRow: ...
-    @property
-    def before(self) -> Mapping[str, Scalar] | None: ...
-    @property
-    def after(self) -> Mapping[str, Scalar] | None: ...
 
 
 def past_of(rows: Sequence[PastRow]) -> tuple[Past, ...]:

@@ -7,15 +7,23 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsroom.dates.week import IsoWeek
 from newsroom.insight import cards
 from newsroom.model.keys import Status
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from newsroom.dates.period import Period
     from newsroom.model import Member
+
+    class Names(cards.Names, Protocol):
+        """The short lists that give ids their names, with the members."""
+
+        @property
+        def members(self) -> Mapping[str, Member]: ...
 
 
 class Column(StrEnum):
@@ -126,13 +134,6 @@ class TableRow(NamedTuple):
     minutes: int | None
     requested_by: str
     version: int
-
-
-class Names(cards.Names, Protocol):
-    """The short lists that give ids their names, with the members."""
-
-    @property
-    def members(self) -> Mapping[str, Member]: ...
 
 
 class Line(NamedTuple):

@@ -6,32 +6,35 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from newsroom.insight.cards import Card, Names, Row, card
+from newsroom.insight.cards import Card, card
 from newsroom.model.keys import SectionKind, SlotState
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from newsroom.dates.week import IsoWeek
+    from newsroom.insight.cards import Names, Row
     from newsroom.model import Decision
     from newsroom.model.slots import Slot
 
+    class DayThemeRow(Protocol):
+        """The signals of one theme on one day, as counted by the store."""
+
+        @property
+        def day(self) -> str: ...
+        @property
+        def theme_id(self) -> str | None: ...
+        @property
+        def signals(self) -> int: ...
+        @property
+        def voices(self) -> int: ...
+        @property
+        def late(self) -> int: ...
+
+
 Thing = TypeVar("Thing")
-
-
-class DayThemeRow(Protocol):
-    """The signals of one theme on one day, as counted by the store."""
-
-    @property
-    def day(self) -> str: ...
-    @property
-    def theme_id(self) -> str | None: ...
-    @property
-    def signals(self) -> int: ...
-    @property
-    def voices(self) -> int: ...
-    @property
-    def late(self) -> int: ...
 
 
 class DayDate(NamedTuple):
