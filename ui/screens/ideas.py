@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
+    from newsroom.insight.cards import Row
     from newsroom.insight.suggestions import Suggestion
-    from newsroom.store.posts import CardRow
     from ui.screens.making import Making
     from ui.screens.week import WeekScreen
     from ui.screens.workplace import Workplace
@@ -212,7 +212,7 @@ def _sources(desk: Desk, language: str) -> Sources:
     )
 
 
-def _known(desk: Desk, row: CardRow, asked: dict[str, str], asked_by: str) -> str:
+def _known(desk: Desk, row: Row, asked: dict[str, str], asked_by: str) -> str:
     """Give what is known of an idea: who asked, its theme, its groups."""
     shown = card(row, desk.lists)
     who = asked.get(row.id, "")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.screens.crisis import CrisisScreen
 from ui.theme.style import Tone
-from ui.window import Window
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
+    from ui.actions import Actions
     from ui.screens.ideas import IdeasScreen
     from ui.screens.making import Making
     from ui.screens.sections import SectionsScreen
@@ -20,6 +22,27 @@ if TYPE_CHECKING:
     from ui.screens.workplace import Workplace
     from ui.screens.year import YearScreen
     from ui.screens.years import YearsScreen
+    from ui.widgets.message_bar import Toast
+
+
+class Frame(Protocol):
+    """What planning needs of the window: its actions, its pages, and room for a bar and a side."""
+
+    table: Actions
+    pages: QStackedWidget
+    toast: Toast
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Add a bar that lies over everything when it shows."""
+        ...
+
+    def add_side(self, side: QWidget) -> None:
+        """Add what stands left of the page when it shows."""
+        ...
+
+    def show_side(self, *, shown: bool) -> None:
+        """Show or hide what stands left of the page."""
+        ...
 
 
 class Planning(QObject):
@@ -32,8 +55,7 @@ class Planning(QObject):
     ) -> None:
         super().__init__(parent)
         self._work = work
-        assert isinstance(work.window, Window)
-        self._window = window = work.window
+        self._window = window = cast("Frame", work.window)
         self._week, self._year, self._making = week, year, making
         self._sections: SectionsScreen | None = None
         self._years: YearsScreen | None = None
@@ -43,7 +65,7 @@ class Planning(QObject):
         window.add_bar(self.crisis.bar)
         window.pages.currentChanged.connect(self._show_ideas)
         work.bridge.stack_changed.connect(self._opened)
-        year.view.section_opened.connect(self.edit_section)
+        year.section_opened.connect(self.edit_section)
         self._connect_actions()
 
     @property
@@ -90,7 +112,7 @@ class Planning(QObject):
     def prepare_year(self) -> None:
         """Show what next year would become."""
         if self._work.jobs.has_desk:
-            self.years.prepare(self._year.page.year if self._year.page and self._year.view.isVisible() else None)
+            self.years.prepare(self._year.page.year if self._year.page and self._year.widget.isVisible() else None)
 
     def unplan(self) -> None:
         """Take the posts that are chosen in the week off the calendar."""

@@ -18,7 +18,7 @@ from tests.ui.conftest import DeskSession
 from ui.screens.ideas import IdeasScreen
 from ui.screens.making import Making
 from ui.screens.week import WeekScreen
-from ui.views.week.dragging import posts_data
+from ui.widgets.dragged_ids import posts_data
 
 WEDNESDAY = date(2027, 1, 20)
 

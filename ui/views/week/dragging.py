@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 
 from ui.views.week.items import Item, post_id
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from ui.views.week.geometry import WeekGeometry
 
 RING, SPARE = 6, 60
-SIGNALS_MIME = "application/x-newsroom-signals"
-POSTS_MIME = "application/x-newsroom-posts"
 
 
 class Target(NamedTuple):
@@ -79,35 +76,6 @@ class Drag:
         line = geometry.insertion_y(point, self.ids) if at is not None else None
         column = geometry.day_rect(on)
         return Target(column.adjusted(0, geometry.head, 0, 0), None, on, at, line)
-
-
-def signals_in(data: QMimeData) -> tuple[str, ...]:
-    """Read the signal ids that are dragged in from elsewhere; nothing when the data is not such a list."""
-    return _ids(data, SIGNALS_MIME)
-
-
-def posts_in(data: QMimeData) -> tuple[str, ...]:
-    """Read the post ids that are dragged in from the ideas; nothing when the data is not such a list."""
-    return _ids(data, POSTS_MIME)
-
-
-def posts_data(ids: Sequence[str]) -> QMimeData:
-    """Write post ids so that `posts_in` reads them."""
-    data = QMimeData()
-    data.setData(POSTS_MIME, QByteArray(json.dumps(list(ids)).encode()))
-    return data
-
-
-def _ids(data: QMimeData, kind: str) -> tuple[str, ...]:
-    if not data.hasFormat(kind):
-        return ()
-    try:
-        ids = json.loads(bytes(data.data(kind).data()))
-    except ValueError:
-        return ()
-    if not isinstance(ids, list):
-        return ()
-    return tuple(each for each in ids if isinstance(each, str))
 
 
 def signal_target(geometry: WeekGeometry, point: QPoint) -> Target | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.views.week.dragging import Target, idea_target, posts_in, signal_target, signals_in
+from ui.views.week.dragging import Target, idea_target, signal_target
+from ui.widgets.dragged_ids import posts_in, signals_in
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint

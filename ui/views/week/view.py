@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -24,14 +26,17 @@ from typing_extensions import override
 from newsroom.insight.week import SlotCard
 from ui.views.week import access
 from ui.views.week.canvas import WeekCanvas
-from ui.views.week.dragging import SIGNALS_MIME, Target
 from ui.views.week.dropping import carries, drop_target, land
 from ui.views.week.items import post_id
 from ui.views.week.keyboard import Keyboard
 from ui.views.week.mouse import Mouse
 from ui.views.week.overlay import draw_over
 from ui.views.week.steps import start
+from ui.widgets.dragged_ids import SIGNALS_MIME
 from ui.widgets.plain_label import as_typed
+
+if TYPE_CHECKING:
+    from ui.views.week.dragging import Target
 
 __all__ = ["SIGNALS_MIME", "WeekView"]
 
