@@ -16,6 +16,7 @@ from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from newsroom.desk import Desk
 from newsroom.errors import Refused
+from newsroom.insight.table import PostFilter
 from newsroom.words import Words
 from tests.ui.conftest import WEDNESDAY
 from ui.actions import TABLE
@@ -105,6 +106,27 @@ def test_that_the_year_leads_to_a_week(working: Working) -> None:
     working.settle()
     assert working.session.week.week == IsoWeek(2027, 11)
     assert working.window.pages.currentWidget() is working.session.week.widget
+
+
+def test_that_all_posts_show_with_their_ideas_and_open_at_the_right(working: Working) -> None:
+    working.act("posts")
+    assert working.window.pages.currentWidget() is working.session.posts.widget
+    assert working.window.panel.sheet() is working.session.posts.ideas
+    working.session.posts.view.post_chosen.emit("p12")
+    working.settle()
+    assert working.window.panel.sheet() is working.session.post.widget
+    working.act("week")
+    assert working.session.posts.note() != working.session.week.note()
+
+
+def test_that_the_filter_of_a_kept_view_shows_in_the_bar_of_all_screens(working: Working) -> None:
+    working.act("posts")
+    chosen = PostFilter(statuses=frozenset({"draft"}))
+    working.session.posts.filter_requested.emit(chosen)
+    working.settle()
+    assert working.window.top.chosen() == chosen
+    page = working.session.posts.view.table.posts.page
+    assert 0 < len(page.keys.numbers) < page.total
 
 
 def test_that_a_chosen_post_shows_at_the_right_and_leaves_again(working: Working) -> None:

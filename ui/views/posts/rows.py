@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +60,10 @@ class Rows:
     def group_of(self, post: int) -> int:
         """Give the group of a post."""
         return bisect_right(self.groups, post, key=_first) - 1
+
+    def count_in(self, first: int, last: int) -> int:
+        """Count the posts on the rows from first to last."""
+        return last - first + 1 - (bisect_right(self.starts, last) - bisect_left(self.starts, first))
 
     def posts_in(self, first: int, last: int) -> Iterable[int]:
         """Give the posts on the rows from first to last."""

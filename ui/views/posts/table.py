@@ -101,6 +101,12 @@ class PostsTable(QTableView):
             found += (numbers[post] for post in self.posts.rows.posts_in(first, min(last, self.posts.rows.count - 1)))
         return tuple(dict.fromkeys(found))
 
+    def count_selected(self) -> int:
+        """Count the posts that are chosen, also when they are very many."""
+        last = self.posts.rows.count - 1
+        chosen = self.selectionModel().selection().toList()
+        return sum(self.posts.rows.count_in(each.top(), min(each.bottom(), last)) for each in chosen)
+
     def top_post(self) -> int:
         """Give the place in the order of the first post in sight."""
         row = max(0, self.rowAt(0))
@@ -236,6 +242,9 @@ class PostsTable(QTableView):
         if not kept:
             return
         wanted = set(kept)
+        if wanted.issuperset(self.posts.page.keys.numbers):
+            self.selectAll()
+            return
         found = (post for post, number in enumerate(self.posts.page.keys.numbers) if number in wanted)
         chosen = QItemSelection()
         for first, last in runs(sorted(row for row in map(self.posts.rows.row_of, found) if row >= 0)):

@@ -122,7 +122,8 @@ class PostsView(QWidget):
         self.chosen_bar.delete_requested.connect(self._delete)
 
     def _selection_changed(self) -> None:
-        self.chosen_bar.show_count(0 if self.pages.currentWidget() is self.empty else len(self.chosen()))
+        counted = self.table.count_selected() if self.look == TABLE else len(self.board.selected())
+        self.chosen_bar.show_count(0 if self.pages.currentWidget() is self.empty else counted)
 
     def _sort(self, column: Column) -> None:
         order = self.layout_now.order

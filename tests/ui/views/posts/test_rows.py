@@ -29,6 +29,7 @@ def test_that_every_post_of_an_open_group_lies_on_one_row_and_is_found_there(
     assert [found.at(found.row_of(post)).post for post in open_posts] == open_posts
     assert [found.at(row).is_heading for row in range(found.count)].count(True) == len(keys.groups)
     assert found.count == len(keys.groups) + len(open_posts)
+    assert found.count_in(0, found.count - 1) == len(open_posts)
 
 
 @given(packed())

@@ -44,6 +44,9 @@ def test_that_many_are_chosen_by_space_shift_and_ctrl_a(table: PostsTable, qtbot
     assert table.selected() == (1, 2)
     qtbot.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert table.selected() == (1, 2, 3, 4, 5)
+    assert table.count_selected() == 5
+    table.show_page(table_page(), Layout())
+    assert table.selected() == (1, 2, 3, 4, 5)
     qtbot.keyClick(table, Key.Key_Escape)
     assert table.selected() == ()
 
