@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,9 +68,8 @@ class Session(QObject):
         self.finding = Finding(work, self.window.top, self.window.table, self)
         self.menus = Menus(work, self.week.view, self.making, self)
         self.planning = Planning(work, self.week, self.year, self.making, self)
-        self.start = Scrolling(self.calendars.widget)
-        for page in (self.start, self.week.widget, self.year.widget, self.posts.widget):
-            self.window.pages.addWidget(page)
+        for screen in (self.week, self.year, self.posts):
+            self.window.pages.addWidget(screen.widget)
         self.overview = WeekOverview()
         for sheet in (self.post.widget, self.heard.widget, self.overview, self.posts.ideas):
             self.window.panel.add(sheet)
@@ -80,6 +80,11 @@ class Session(QObject):
         self.window.restore(settings)
         self.year.restore(settings)
         self._toggle_work_week()
+
+    @cached_property
+    def start(self) -> Scrolling:
+        """Give the page that shows without a calendar; most days begin with one."""
+        return Scrolling(self.calendars.widget)
 
     def attach(self, desk: Desk, path: Path) -> None:
         """Show a calendar that was just opened."""

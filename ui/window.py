@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
         self.pages = Pages(self)
         self._side: QWidget | None = None
+        self._gave_way = False
         self._buttons: dict[str, QToolButton | QPushButton] = {}
         self.toast = Toast(self._lay_out())
         self._fill_frame()
@@ -81,7 +82,10 @@ class Window(QMainWindow):
         """Show or hide what stands left of the page; the panel gives way where there is no room for both."""
         if self._side is not None:
             self._side.setVisible(shown)
-            self.show_panel(shown=not self.panel.isHidden() and (self.has_room or not shown))
+            was = not self.panel.isHidden()
+            back = self._gave_way and not shown
+            self.show_panel(shown=back or (was and (self.has_room or not shown)))
+            self._gave_way = shown and was and self.panel.isHidden()
 
     def show_panel(self, *, shown: bool) -> None:
         """Show or hide the panel; where a page beside it could not be read, the panel takes its place."""
@@ -113,6 +117,8 @@ class Window(QMainWindow):
         self.rail.setVisible(bool(screen))
         self.top.setVisible(bool(screen))
         self.status.setVisible(bool(screen))
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.show_panel(shown=bool(screen) and self.has_room and self.table["panel"].isChecked())
 

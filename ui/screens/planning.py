@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from ui.actions import Actions
+    from ui.bridge import Stack
     from ui.screens.ideas import IdeasScreen
     from ui.screens.making import Making
     from ui.screens.sections import SectionsScreen
@@ -141,10 +142,11 @@ class Planning(QObject):
             self.ideas.refresh()
         self._window.show_side(shown=shown)
 
-    def _opened(self, *_: object) -> None:
-        """Show the bar of a silence when a calendar was opened; later changes are told by the desk."""
-        if self._work.jobs.has_desk:
+    def _opened(self, stack: Stack) -> None:
+        """Show silence and ideas of a calendar that was opened; what changes later is told by the desk."""
+        if stack.undo is None and stack.redo is None and self._work.jobs.has_desk:
             self.crisis.refresh()
+            self._show_ideas()
 
     def _warn(self, text: str) -> None:
         self._window.toast.show_message(text, Tone.WARN)

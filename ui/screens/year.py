@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from newsroom.insight.table import EVERYTHING, PostFilter
-from ui.views.year.parts import RowChoice
-from ui.views.year.view import YearView
 from ui.views.year.zoom import Zoom
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from newsroom.desk import Changed
     from newsroom.insight.year import YearPage
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
+    from ui.views.year.view import YearView
 
 USUAL_WEEKS = 52
 KEPT = "year_view"
@@ -48,30 +47,41 @@ class YearScreen(QObject):
         self._filter: PostFilter = EVERYTHING
         self._page: YearPage | None = None
         self._wanted: date | None = None
-        self.view = YearView()
-        self.view.set_look(work.style, work.words)
+        self._kept: Settings | None = None
+        self._view: YearView | None = None
+        self._holder = QWidget()
+        QVBoxLayout(self._holder).setContentsMargins(0, 0, 0, 0)
         work.bridge.changed.connect(self._changed)
-        self.view.chosen.connect(self.post_chosen)
-        self.view.opened.connect(self.post_chosen)
-        self.view.week_opened.connect(self.week_opened)
-        self.view.section_opened.connect(self.section_opened)
-        self.view.slot_opened.connect(self._open_slot)
-        self.view.slot_skip_requested.connect(self.skip_requested)
-        self.view.slot_move_requested.connect(self._move_slot)
-        self.view.slot_restore_requested.connect(self._restore_slot)
-        self.view.move_requested.connect(self._move)
-        self.view.step_requested.connect(self.step)
-        self.view.zoom_changed.connect(self._zoomed)
-        texts = self.view.texts
-        assert texts is not None
-        self.zooms = SegmentedControl([Choice(zoom, texts.zoom(zoom)) for zoom in Zoom], self.tr("Zoom"), self.view)
-        self.zooms.hide()
-        self.zooms.chosen_changed.connect(self._choose_zoom)
 
     @property
     def widget(self) -> QWidget:
+        """Give the page that holds the view."""
+        return self._holder
+
+    @property
+    def view(self) -> YearView:
         """Give the view."""
-        return self.view
+        if self._view is None:
+            from ui.views.year.view import YearView
+
+            self._view = YearView()
+            self._view.set_look(self._work.style, self._work.words)
+            layout = self._holder.layout()
+            assert layout is not None
+            layout.addWidget(self._view)
+            self._holder.setFocusProxy(self._view)
+            self._connect(self._view)
+        return self._view
+
+    @cached_property
+    def zooms(self) -> SegmentedControl:
+        """Give the choice between year, quarter and month."""
+        texts = self.view.texts
+        assert texts is not None
+        zooms = SegmentedControl([Choice(zoom, texts.zoom(zoom)) for zoom in Zoom], self.tr("Zoom"), self.view)
+        zooms.hide()
+        zooms.chosen_changed.connect(self._choose_zoom)
+        return zooms
 
     @property
     def page(self) -> YearPage | None:
@@ -95,7 +105,15 @@ class YearScreen(QObject):
         self.view.zoom_to(zoom)
 
     def restore(self, settings: Settings) -> None:
-        """Show the year as it was left: its zoom and its rows."""
+        """Show the year as it was left, its zoom and its rows, as soon as it is asked for."""
+        if self._view is None:
+            self._kept = settings
+        else:
+            self._put_back(settings)
+
+    def _put_back(self, settings: Settings) -> None:
+        from ui.views.year.parts import RowChoice
+
         kept = settings.unknown.get(KEPT)
         if isinstance(kept, dict):
             self.view.show_rows(RowChoice(_texts(kept.get("folded")), _texts(kept.get("hidden"))))
@@ -104,6 +122,8 @@ class YearScreen(QObject):
 
     def left_as(self, settings: Settings) -> Settings:
         """Give the settings with how the year stands now."""
+        if self._view is None:
+            return settings
         choice = self.view.choice
         kept = {"zoom": self.zooms.chosen(), "folded": sorted(choice.folded), "hidden": sorted(choice.hidden)}
         return replace(settings, unknown={**settings.unknown, KEPT: kept})
@@ -111,11 +131,14 @@ class YearScreen(QObject):
     def set_filter(self, chosen: PostFilter) -> None:
         """Narrow the year; one that does not show waits until it does."""
         self._filter = chosen
-        if self.view.isVisible():
+        if self._holder.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Ask for the year again."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            self._put_back(kept)
         year, chosen, language = self._year, self._filter, self._work.words.language
         self._work.jobs.ask(
             lambda desk: desk.year(year or IsoWeek.of(desk.today).year, language, chosen), self._show, about="year"
@@ -123,14 +146,16 @@ class YearScreen(QObject):
 
     def title(self) -> str:
         """Name the year, quarter or month."""
-        texts, span = self.view.texts, self.view.span
-        if self._page is None or texts is None or span is None:
+        if self._page is None:
             return str(self._year) if self._year else ""
+        texts, span = self.view.texts, self.view.span
+        assert texts is not None
+        assert span is not None
         return texts.period(self._page.year, span)
 
     def note(self) -> str:
         """Say how many weeks the year has, when that is more than usual; seen from near, which weeks show."""
-        span = self.view.span
+        span = self.view.span if self._page is not None else None
         if self._page is None or span is None:
             return ""
         if span.zoom is not Zoom.YEAR:
@@ -160,11 +185,24 @@ class YearScreen(QObject):
         self.page_changed.emit(page)
 
     def _changed(self, changed: Changed) -> None:
-        if self.view.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
+        if self._holder.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
             self.refresh()
 
     def _open_slot(self, section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, ())
+
+    def _connect(self, view: YearView) -> None:
+        view.chosen.connect(self.post_chosen)
+        view.opened.connect(self.post_chosen)
+        view.week_opened.connect(self.week_opened)
+        view.section_opened.connect(self.section_opened)
+        view.slot_opened.connect(self._open_slot)
+        view.slot_skip_requested.connect(self.skip_requested)
+        view.slot_move_requested.connect(self._move_slot)
+        view.slot_restore_requested.connect(self._restore_slot)
+        view.move_requested.connect(self._move)
+        view.step_requested.connect(self.step)
+        view.zoom_changed.connect(self._zoomed)
 
     def _zoomed(self, zoom: str) -> None:
         self.zooms.choose(zoom)

@@ -48,7 +48,7 @@ class Place:
 @pytest.fixture
 def place(desk_session) -> Iterator[Place]:
     screen = YearScreen(desk_session.work, desk_session.window)
-    desk_session.show(screen.view)
+    desk_session.show(screen.widget)
     screen.go(2027)
     desk_session.settle()
     screen.view.setFocus()
@@ -145,7 +145,7 @@ def test_that_zoom_and_rows_come_back_as_they_were_left(place: Place) -> None:
     kept = place.screen.left_as(Settings())
     again = YearScreen(place.session.work, place.session.window)
     again.restore(kept)
-    place.session.show(again.view)
+    place.session.show(again.widget)
     again.go(2027)
     place.session.settle()
     assert again.view.choice == choice
