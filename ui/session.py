@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ from ui.widgets.scrolling import Scrolling
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from newsroom.dates.period import Period
@@ -188,7 +190,7 @@ class Session(QObject):
         self._bridge.jobs.failed.connect(self.show_error)
 
     def _connect_actions(self) -> None:
-        handlers = {
+        handlers: dict[str, Callable[..., object]] = {
             "new_post": self._new_post,
             "new_signal": self.making.new_signal,
             "undo": self._bridge.undo,
@@ -211,9 +213,9 @@ class Session(QObject):
             "year": self._show_year,
             "week": self._show_week,
             "posts": self._show_posts,
-            "zoom_year": self._zoom_year,
-            "zoom_quarter": self._zoom_quarter,
-            "zoom_month": self._zoom_month,
+            "zoom_year": partial(self._zoom, Zoom.YEAR),
+            "zoom_quarter": partial(self._zoom, Zoom.QUARTER),
+            "zoom_month": partial(self._zoom, Zoom.MONTH),
             "earlier": self._earlier,
             "later": self._later,
             "today": self._today,
@@ -297,16 +299,7 @@ class Session(QObject):
         self.show_screen(self.posts)
         self.posts.refresh()
 
-    def _zoom_year(self) -> None:
-        self._zoom(Zoom.YEAR)
-
-    def _zoom_quarter(self) -> None:
-        self._zoom(Zoom.QUARTER)
-
-    def _zoom_month(self) -> None:
-        self._zoom(Zoom.MONTH)
-
-    def _zoom(self, zoom: Zoom) -> None:
+    def _zoom(self, zoom: Zoom, *_: object) -> None:
         if self._screen is not self.year:
             self._show_year()
         self.year.zoom_to(zoom)

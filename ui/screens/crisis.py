@@ -123,8 +123,14 @@ class CrisisScreen(QObject):
         self.bar.show_silence(found.posts, found.reason)
 
     def _changed(self, changed: Changed) -> None:
-        if changed.changes is None or changed.changes.touches("post"):
+        if changed.changes is None or _moves_status(changed.changes):
             self.refresh()
+
+
+def _moves_status(changes: ChangeSet) -> bool:
+    """Say whether a post may have come to wait, or to go on."""
+    rows = (each for each in changes.changes if each.table == "post")
+    return bool(changes.batches) or any("status" in (each.after or each.before or {}) for each in rows)
 
 
 def waiting(desk: Desk) -> Waiting:

@@ -58,6 +58,7 @@ class Planning(QObject):
         self._work = work
         self._window = window = cast("Frame", work.window)
         self._week, self._year, self._making = week, year, making
+        self._has_shown = False
         self._sections: SectionsScreen | None = None
         self._years: YearsScreen | None = None
         self._ideas: IdeasScreen | None = None
@@ -144,7 +145,9 @@ class Planning(QObject):
 
     def _opened(self, stack: Stack) -> None:
         """Show silence and ideas of a calendar that was opened; what changes later is told by the desk."""
-        if stack.undo is None and stack.redo is None and self._work.jobs.has_desk:
+        opened = not self._has_shown or (stack.undo is None and stack.redo is None)
+        if opened and self._work.jobs.has_desk:
+            self._has_shown = True
             self.crisis.refresh()
             self._show_ideas()
 

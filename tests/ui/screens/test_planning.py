@@ -80,3 +80,13 @@ def test_that_the_chosen_post_is_taken_off_the_calendar_by_key(working: Working)
     view.go_to(f"post:{post_id}")
     working.act("unplan")
     assert f"post:{post_id}" not in view.places().board.found
+
+
+def test_that_the_panel_comes_back_when_the_ideas_close(working: Working) -> None:
+    working.window.resize(1280, 720)
+    working.settle()
+    working.window.show_panel(shown=True)
+    working.act("ideas")
+    assert not working.window.panel.isVisible()
+    working.act("ideas")
+    assert working.window.panel.isVisible()
