@@ -56,3 +56,13 @@ def test_that_a_wider_window_shows_both_again(narrow: Working, qtbot: QtBot) -> 
     narrow.settle()
     assert view.isVisible()
     assert narrow.window.panel.isVisible()
+
+
+def test_that_a_form_never_grows_beyond_the_screen(narrow: Working) -> None:
+    narrow.session.making.new_post_in(narrow.session.week.week)
+    narrow.settle()
+    dialog = narrow.session.making.dialog
+    assert dialog is not None
+    assert dialog.height() < dialog.screen().availableSize().height()
+    assert dialog.rect().contains(dialog.done_button.geometry())
+    dialog.close()

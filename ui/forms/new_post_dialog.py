@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme import Kind, Tone
@@ -18,6 +18,41 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 LETTERS_WIDE = 68
+ROOM_AROUND = 60
+
+
+class ScrolledBody(QScrollArea):
+    """Holds the fields of a form; as high as they are where there is room for that."""
+
+    def __init__(self, inside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self._inside.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = self._inside.sizeHint()
+        return QSize(hint.width(), self.heightForWidth(max(hint.width(), self.width())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inside.minimumSizeHint().width(), super().minimumSizeHint().height())
 
 
 class FormDialog(QDialog):
@@ -28,9 +63,14 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.message = MessageBar(self)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(20, 16, 20, 16)
+        inside = QWidget(self)
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(20, 16, 20, 0)
         self.body.setSpacing(10)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 16)
+        self._whole.setSpacing(10)
+        self._whole.addWidget(ScrolledBody(inside, self), 1)
         self.body.addWidget(self.message)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS_WIDE)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -46,18 +86,23 @@ class FormDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(PlainLabel(hint, self, role="small"), 1)
         if extra is not None:
             row.addWidget(extra)
         row.addWidget(self.cancel_button)
         row.addWidget(self.done_button)
-        self.body.addLayout(row)
+        self._whole.addLayout(row)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The texts know their height only now.
-        self.adjustSize()
+        # The texts know their height only now; on a small screen the fields scroll and the buttons stay.
+        for layout in (self.body, self._whole):
+            layout.invalidate()
+            layout.activate()
+        room = self.screen().availableSize().height() - ROOM_AROUND
+        self.resize(self.width(), min(self._whole.totalHeightForWidth(self.width()), room))
 
     def send(self) -> None:
         """Give what was filled in."""
