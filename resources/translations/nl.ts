@@ -2161,6 +2161,10 @@
         <translation>Berichten</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
     </message>
