@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.forms.week_overview import WeekOverview
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.finding import Finding
@@ -24,6 +22,7 @@ from ui.screens.saving import Saving
 from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace
 from ui.screens.year import YearScreen
+from ui.sheets import Sheets
 from ui.theme.style import Tone
 from ui.views.week import WHOLE_WEEK, WORK_DAYS
 from ui.views.year.zoom import Zoom
@@ -32,8 +31,6 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
@@ -72,9 +69,8 @@ class Session(QObject):
         self.planning = Planning(work, self.week, self.year, self.making, self)
         for screen in (self.week, self.year, self.posts):
             self.window.pages.addWidget(screen.widget)
-        self.overview = WeekOverview()
-        for sheet in (self.post.widget, self.heard.widget, self.overview, self.posts.ideas):
-            self.window.panel.add(sheet)
+        self.sheets = Sheets(self.window, self.post, self.heard, {self.posts.widget: self.posts.ideas}, self)
+        self.sheets.rests_on(self.week.widget)
         self._screen: Screen = self.week
         self._connect_screens()
         self._connect_frame()
@@ -108,7 +104,7 @@ class Session(QObject):
         self.window.status.show_calendar(path.name)
         self.window.status.show_saved()
         self._remember(self.settings.opened(str(path)))
-        self._close_sheet()
+        self.sheets.close()
         self.finding.forget()
         self.show_screen(self._screen)
         self._screen.go(None)
@@ -124,8 +120,7 @@ class Session(QObject):
         self.window.show_page(screen.widget, {self.week: "week", self.year: "year"}.get(screen, "posts"))
         self.window.top.show_zooms(self.year.zooms if screen is self.year else None)
         screen.widget.setFocus()
-        if self.window.panel.sheet() in (None, self.overview, self.posts.ideas):
-            self._close_sheet()
+        self.sheets.follow()
         self._show_page()
 
     def show_week(self, week: IsoWeek) -> None:
@@ -150,7 +145,7 @@ class Session(QObject):
             chooser.post_chosen.connect(self._choose_post)
         for planned in (self.week, self.year):
             planned.slot_opened.connect(self.making.plan_slot)
-        self.week.theme_chosen.connect(self._choose_theme)
+        self.week.theme_chosen.connect(self.sheets.choose_theme)
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
         self.week.delete_requested.connect(self.post.delete_posts)
@@ -159,12 +154,10 @@ class Session(QObject):
         self.year.week_opened.connect(self.show_week)
         self.year.skip_requested.connect(self.making.skip_slot)
         self.making.made.connect(self._choose_post)
-        self.week.page_changed.connect(self.overview.show_page)
-        self.overview.theme_chosen.connect(self._choose_theme)
-        self.overview.plan_requested.connect(self.making.plan_theme)
+        self.week.page_changed.connect(self.sheets.overview.show_page)
+        self.sheets.overview.theme_chosen.connect(self.sheets.choose_theme)
+        self.sheets.overview.plan_requested.connect(self.making.plan_theme)
         self.post.link_requested.connect(self.making.link_post)
-        self.post.closed.connect(self._close_sheet)
-        self.heard.closed.connect(self._close_sheet)
         self.exchange.told.connect(self.tell)
         self.window.file_dropped.connect(self.exchange.import_dropped)
         self.calendars.import_requested.connect(self.exchange.import_posts)
@@ -174,7 +167,7 @@ class Session(QObject):
         self.finding.year_requested.connect(self._go_to_year)
         self.finding.post_chosen.connect(self.week.reveal)
         self.finding.post_chosen.connect(self._choose_post)
-        self.finding.theme_chosen.connect(self._choose_theme)
+        self.finding.theme_chosen.connect(self.sheets.choose_theme)
 
     def _connect_frame(self) -> None:
         top, table = self.window.top, self.window.table
@@ -219,7 +212,6 @@ class Session(QObject):
             "earlier": self._earlier,
             "later": self._later,
             "today": self._today,
-            "panel": self._toggle_panel,
             "work_week": self._toggle_work_week,
             "larger": self._larger,
             "smaller": self._smaller,
@@ -236,32 +228,7 @@ class Session(QObject):
     def _choose_post(self, post_id: str) -> None:
         if post_id:
             self.finding.saw(post_id)
-            again = self.post.post_id == post_id
-            self.post.show_post(post_id)
-            # Where the panel takes the place of the week, only Enter or a double click opens a card.
-            if again or not self.window.is_crowded:
-                self._show_sheet(self.post.widget)
-        elif self.window.panel.sheet() is self.post.widget:
-            self._close_sheet()
-
-    def _choose_theme(self, theme_id: str, day: date) -> None:
-        self.heard.show_theme(theme_id, day)
-        self._show_sheet(self.heard.widget)
-
-    def _show_sheet(self, sheet: QWidget) -> None:
-        self.window.panel.show_sheet(sheet)
-        self.window.show_panel(shown=self.window.table["panel"].isChecked())
-        if not self.window.table["panel"].isChecked():
-            self.window.table["panel"].trigger()
-
-    def _close_sheet(self) -> None:
-        """Show what holds for the whole screen: the balance of a week; a year needs all the room."""
-        rest = {self.week: self.overview, self.posts: self.posts.ideas}.get(self._screen)
-        self.window.panel.show_sheet(rest)
-        wanted = rest is not None and self.window.has_room
-        self.window.show_panel(shown=wanted and self.window.table["panel"].isChecked())
-        if self.window.is_crowded:
-            self._screen.widget.setFocus()
+        self.sheets.choose_post(post_id)
 
     def _new_post(self) -> None:
         week = self.week.week if self._screen is self.week else None
@@ -312,9 +279,6 @@ class Session(QObject):
 
     def _today(self) -> None:
         self._screen.go(None)
-
-    def _toggle_panel(self) -> None:
-        self.window.show_panel(shown=self.window.table["panel"].isChecked())
 
     def _toggle_work_week(self) -> None:
         work_week = self.window.table["work_week"].isChecked()

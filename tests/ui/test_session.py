@@ -135,7 +135,7 @@ def test_that_a_chosen_post_shows_at_the_right_and_leaves_again(working: Working
     assert working.window.panel.sheet() is working.session.post.widget
     working.session.week.view.chosen.emit("")
     working.settle()
-    assert working.window.panel.sheet() is working.session.overview
+    assert working.window.panel.sheet() is working.session.sheets.overview
 
 
 def test_that_a_theme_shows_its_signals(working: Working) -> None:
@@ -212,7 +212,7 @@ def test_that_the_overview_offers_a_plan_for_a_theme_without_a_post(working: Wor
 
     silent = [row for row in balance(page) if not row.posts]
     assert silent
-    working.session.overview.plan_requested.emit(silent[0].theme_id, silent[0].first_on)
+    working.session.sheets.overview.plan_requested.emit(silent[0].theme_id, silent[0].first_on)
     working.settle()
     dialogs = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.isModal()]
     dialogs += [each for each in working.window.findChildren(QWidget) if each.isWindow() and each.isVisible()]

@@ -1,0 +1,84 @@
+"""The sheets of the panel: which one shows for what is chosen, and which when nothing is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.forms.week_overview import WeekOverview
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.screens.heard import HeardScreen
+    from ui.screens.post import PostScreen
+    from ui.window import Window
+
+
+class Sheets(QObject):
+    """Shows a post or a theme at the right, and else what holds for the whole screen.
+
+    `rest` names the sheet for each page of the window that has one; a year needs all the room.
+    """
+
+    def __init__(
+        self, window: Window, post: PostScreen, heard: HeardScreen, rest: Mapping[QWidget, QWidget], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._post, self._heard = window, post, heard
+        self.overview = WeekOverview()
+        self._rest = dict(rest)
+        for sheet in (post.widget, heard.widget, self.overview, *self._rest.values()):
+            window.panel.add(sheet)
+        post.closed.connect(self.close)
+        heard.closed.connect(self.close)
+        window.table.connect_to("panel", self._toggle)
+
+    def rests_on(self, page: QWidget) -> None:
+        """Let the overview be the sheet of this page."""
+        self._rest[page] = self.overview
+
+    def choose_post(self, post_id: str) -> None:
+        """Show a post; without one, what holds for the screen."""
+        if post_id:
+            again = self._post.post_id == post_id
+            self._post.show_post(post_id)
+            # Where the panel takes the place of the week, only Enter or a double click opens a card.
+            if again or not self._window.is_crowded:
+                self._show(self._post.widget)
+        elif self._window.panel.sheet() is self._post.widget:
+            self.close()
+
+    def choose_theme(self, theme_id: str, day: date) -> None:
+        """Show what was heard about a theme on a day."""
+        self._heard.show_theme(theme_id, day)
+        self._show(self._heard.widget)
+
+    def follow(self) -> None:
+        """Change the sheet with the screen, unless something chosen shows."""
+        if self._window.panel.sheet() in (None, *self._rest.values()):
+            self.close()
+
+    def close(self) -> None:
+        """Show what holds for the whole screen."""
+        page = self._window.pages.currentWidget()
+        assert page is not None
+        rest = self._rest.get(page)
+        self._window.panel.show_sheet(rest)
+        wanted = rest is not None and self._window.has_room
+        self._window.show_panel(shown=wanted and self._window.table["panel"].isChecked())
+        if self._window.is_crowded:
+            page.setFocus()
+
+    def _show(self, sheet: QWidget) -> None:
+        self._window.panel.show_sheet(sheet)
+        self._window.show_panel(shown=self._window.table["panel"].isChecked())
+        if not self._window.table["panel"].isChecked():
+            self._window.table["panel"].trigger()
+
+    def _toggle(self) -> None:
+        self._window.show_panel(shown=self._window.table["panel"].isChecked())
