@@ -97,7 +97,7 @@ class Group(NamedTuple):
 
     value: str
     first: int
-    count: int
+    rows: int
 
 
 class Keys(NamedTuple):

@@ -111,12 +111,9 @@ def _write_batch(engine: Engine, batch: Batch) -> None:
         _unshelve(engine, batch)
         return
     names = _known(batch.table, batch.columns)
-    marks = ", ".join("?" for _ in names)
-    sql = (
-        f"insert into {batch.table}({', '.join(names)}, batch, version) values ({marks}, '{batch.id}', 1)"
-        " on conflict do nothing"
-    )
-    rows = iter(batch.rows)
+    marks = ", ".join("?" for _ in (*names, "batch"))
+    sql = f"insert into {batch.table}({', '.join(names)}, batch, version) values ({marks}, 1) on conflict do nothing"
+    rows = ((*row, batch.id) for row in batch.rows)
     with engine.bulk(batch.table, batch.id):
         while chunk := list(islice(rows, CHUNK)):
             engine.run_many(sql, chunk)

@@ -47,7 +47,7 @@ class LineField(Field):
 
     @property
     @override
-    def editor(self) -> QLineEdit:
+    def editor(self) -> LeavingLine:
         return self._line
 
     @override

@@ -192,4 +192,5 @@ class NextYearDialog(CardDialog):
 
 def children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     """Give the lines of a group."""
-    return [item.child(number) for number in range(item.childCount())]
+    found = (item.child(number) for number in range(item.childCount()))
+    return [child for child in found if child is not None]

@@ -42,7 +42,8 @@ class EffectsView(QWidget):
 
     def text(self) -> str:
         """Give all that is said, line by line."""
-        labels = (self._column.itemAt(number).widget() for number in range(self._column.count()))
+        items = (self._column.itemAt(number) for number in range(self._column.count()))
+        labels = (item.widget() for item in items if item is not None)
         return "\n".join(label.text() for label in labels if isinstance(label, PlainLabel))
 
     def _parts(self, effects: Effects) -> Iterator[tuple[str, Sequence[str]]]:

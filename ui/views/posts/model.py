@@ -175,7 +175,7 @@ class PostsModel(QAbstractTableModel):
         if role == CellRole.FOLDED:
             return group.value in self._rows.folded
         name = self._wording.group(group, self._layout.order.grouping, self._page)
-        count = self._wording.count(group.count)
+        count = self._wording.count(group.rows)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == CellRole.COUNT:

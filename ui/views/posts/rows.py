@@ -77,7 +77,7 @@ def rows(keys: Keys, folded: frozenset[str] = frozenset()) -> Rows:
     starts, count = [], 0
     for group in keys.groups:
         starts.append(count)
-        count += 1 if group.value in folded else 1 + group.count
+        count += 1 if group.value in folded else 1 + group.rows
     return Rows(len(keys.numbers), keys.groups, folded, tuple(starts), count if keys.groups else len(keys.numbers))
 
 

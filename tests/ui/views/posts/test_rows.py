@@ -24,7 +24,7 @@ def test_that_every_post_of_an_open_group_lies_on_one_row_and_is_found_there(
     keys, folded = made
     found = rows(keys, folded)
     open_posts = [
-        n for group in keys.groups if group.value not in folded for n in range(group.first, group.first + group.count)
+        n for group in keys.groups if group.value not in folded for n in range(group.first, group.first + group.rows)
     ]
     assert [found.at(found.row_of(post)).post for post in open_posts] == open_posts
     assert [found.at(row).is_heading for row in range(found.count)].count(True) == len(keys.groups)
