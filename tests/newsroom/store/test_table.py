@@ -141,7 +141,7 @@ def test_that_every_order_holds_every_post_once_with_its_groups_together(table, 
     assert sorted(table.ids_of(numbers)) == [post.id for post in POSTS]
     assert sum(group.rows for group in found) == (0 if grouping == Grouping.NONE else len(POSTS))
     assert len({group.value for group in found}) == len(found)
-    assert [group.first for group in found] == [sum(each.count for each in found[:n]) for n in range(len(found))]
+    assert [group.first for group in found] == [sum(each.rows for each in found[:n]) for n in range(len(found))]
 
 
 @pytest.mark.parametrize(
