@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from newsroom.errors import NewsroomError
 
 LANGUAGES = ("nl", "en")
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+STATUS_PLACES = frozenset({"to", "status"})
 
 
 class Words:
@@ -26,11 +30,25 @@ class Words:
         return self._texts.get(f"{group}.{key}", key)
 
     def say(self, group: str, code: str, data: Mapping[str, object]) -> str:
-        """Give the sentence for a code, its places filled from `data`."""
+        """Give the sentence for a code, its places filled from `data`: days and statuses in words."""
         text = self._texts.get(f"{group}.{code}")
         if text is None:
             return f"{code}: {', '.join(f'{name} {value}' for name, value in data.items())}"
-        return text.format_map(_Places(data))
+        return text.format_map(_Places({name: self._said(name, value) for name, value in data.items()}))
+
+    def day(self, day: date) -> str:
+        """Give a day as people write it: 18 januari 2027."""
+        return f"{day.day} {self.of('month', str(day.month))} {day.year}"
+
+    def _said(self, name: str, value: object) -> object:
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self.day(value)
+        if isinstance(value, str) and ISO_DAY.fullmatch(value):
+            try:
+                return self.day(date.fromisoformat(value))
+            except ValueError:
+                return value
+        return self.of("status", value) if name in STATUS_PLACES and isinstance(value, str) else value
 
     def error(self, error: NewsroomError) -> str:
         """Give the one plain sentence for an error."""

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n post(s) wait</source>
         <translation>
-            <numerusform>%n post waits</numerusform>
+            <numerusform>%n post wait</numerusform>
             <numerusform>%n posts wait</numerusform>
         </translation>
     </message>
@@ -43,35 +43,35 @@
     <message numerus="yes">
         <source>%n post(s) go along to another day or time:</source>
         <translation>
-            <numerusform>%n post goes along to another day or time:</numerusform>
+            <numerusform>%n post go along to another day or time:</numerusform>
             <numerusform>%n posts go along to another day or time:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay on their day and take another slot:</source>
         <translation>
-            <numerusform>%n post stays on its day and takes another slot:</numerusform>
+            <numerusform>%n post stay on their day and take another slot:</numerusform>
             <numerusform>%n posts stay on their day and take another slot:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay on their day as loose posts:</source>
         <translation>
-            <numerusform>%n post stays on its day as a loose post:</numerusform>
+            <numerusform>%n post stay on their day as loose posts:</numerusform>
             <numerusform>%n posts stay on their day as loose posts:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) that were skipped or moved are not there any more:</source>
         <translation>
-            <numerusform>%n slot that was skipped or moved is not there any more:</numerusform>
+            <numerusform>%n slot that were skipped or moved are not there any more:</numerusform>
             <numerusform>%n slots that were skipped or moved are not there any more:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stay as they are.</source>
         <translation>
-            <numerusform>%n post stays as it is.</numerusform>
+            <numerusform>%n post stay as they are.</numerusform>
             <numerusform>%n posts stay as they are.</numerusform>
         </translation>
     </message>
@@ -283,7 +283,7 @@
     <message numerus="yes">
         <source>%n thing(s) change; it is one act that can be undone.</source>
         <translation>
-            <numerusform>%n thing changes; it is one act that can be undone.</numerusform>
+            <numerusform>%n thing change; it is one act that can be undone.</numerusform>
             <numerusform>%n things change; it is one act that can be undone.</numerusform>
         </translation>
     </message>
