@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRect, QSize, QSizeF, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPixmap
 
 from newsroom.dates.week import IsoWeek
@@ -14,7 +14,7 @@ from newsroom.errors import NewsroomError, Refused, StorageFailed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import SignalInstance
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, SignalInstance
 
     from ui.arguments import Start
     from ui.bridge import Bridge
@@ -48,6 +48,7 @@ def render(app: Running, start: Start) -> int:
     errors: list[NewsroomError] = []
     for failure in (app.jobs.failed, app.bridge.failed, app.open_failed):
         failure.connect(errors.append)
+    before = qInstallMessageHandler(_tell_what_matters)
     try:
         week, year = _asked(start)
         window = app.session.window
@@ -64,18 +65,29 @@ def render(app: Running, start: Start) -> int:
     except NewsroomError as error:
         sys.stderr.write(app.session.words.error(error) + "\n")
         return 1
+    finally:
+        qInstallMessageHandler(before)
     return 0
 
 
+def _tell_what_matters(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for its remark that a picture has no window manager."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(text + "\n")
+
+
 def _asked(start: Start) -> tuple[IsoWeek | None, int | None]:
-    """Read which week or year was asked for; None is that of today."""
+    """Read which week or year was asked for; None is that of today, and a week also names its year."""
     if not start.at:
         return None, None
     if start.render == "week":
         return IsoWeek.parse(start.at), None
-    if not start.at.isdigit():
-        raise Refused("no_year", text=start.at)
-    return None, int(start.at)
+    if start.at.isdigit():
+        return None, int(start.at)
+    try:
+        return None, IsoWeek.parse(start.at).year
+    except Refused:
+        raise Refused("no_year", text=start.at) from None
 
 
 def _settle(app: Running, errors: list[NewsroomError]) -> None:
