@@ -96,6 +96,12 @@ class Desk:
     # Asking
 
     @property
+    def path(self) -> Path:
+        """Give the file of the calendar."""
+        assert isinstance(self._engine, SqliteEngine)
+        return self._engine.path
+
+    @property
     def lists(self) -> Lists:
         """Give the short lists as they are now."""
         if self._lists is None:
@@ -261,10 +267,28 @@ class Desk:
         assert isinstance(self._engine, SqliteEngine)
         return backup_to(self._engine, target)
 
+    def practice(self, target: Path) -> Path:
+        """Make a practice copy of another name; a copy of a copy leads back to the real calendar."""
+        from newsroom.store.practice import practice_to  # not on the start path
+
+        assert isinstance(self._engine, SqliteEngine)
+        return practice_to(self._engine, target, self._mark_practice)
+
     def problems(self) -> list[str]:
         """Name what is wrong inside the calendar; empty when all is well."""
         assert isinstance(self._engine, SqliteEngine)
         return opening.problems(self._engine)
+
+    def _mark_practice(self, copy: Path) -> None:
+        from newsroom.edits.lists import practise  # not on the start path
+        from newsroom.model import Setting
+
+        real = self.lists.settings.practice_of or str(self.path.absolute())
+        desk = Desk.open(copy, self.who, self.clock)
+        try:
+            desk.apply(practise(desk.all(Setting), real))
+        finally:
+            desk.close()
 
     def _turn(self, source: list[Step], target: list[Step]) -> ChangeSet | None:
         if not source:

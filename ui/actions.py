@@ -56,6 +56,7 @@ TABLE = (
         "export_calendar", QT_TRANSLATE_NOOP("Actions", "Export the plan as a calendar (ICS)…"), (), "calendar", "file"
     ),
     Entry("backup", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "save", "file"),
+    Entry("practice_copy", QT_TRANSLATE_NOOP("Actions", "Make a practice copy…"), (), "copy", "file"),
     Entry("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,", "Ctrl+8"), "settings", "file"),
     Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", "file"),
     Entry("year", QT_TRANSLATE_NOOP("Actions", "Year"), ("Ctrl+1",), "year", "view"),

@@ -162,6 +162,7 @@ class Session(QObject):
         self.window.file_dropped.connect(self.exchange.import_dropped)
         self.calendars.import_requested.connect(self.exchange.import_posts)
         self.calendars.told.connect(self.tell)
+        self.planning.open_requested.connect(self.calendars.open_requested)
         self.calendars.settings_chosen.connect(self.restart_requested)
         self.finding.week_requested.connect(self.show_week)
         self.finding.year_requested.connect(self._go_to_year)

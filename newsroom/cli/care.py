@@ -1,4 +1,4 @@
-"""Commands that take care of a calendar: check, backup, restore, history, undo."""
+"""Commands that take care of a calendar: check, backup, practice, restore, history, undo."""
 
 from __future__ import annotations
 
@@ -34,6 +34,17 @@ def backup(answering: Answering, calendar: Path, target: Path) -> None:
     with opened(calendar) as desk:
         desk.backup(target)
     answering.lines([answering.words.say("answer", "copied", {"path": str(target)})])
+
+
+@click.command("practice")
+@calendar_argument
+@click.argument("target", metavar="COPY", type=click.Path(path_type=Path))
+@click.pass_obj
+def practice(answering: Answering, calendar: Path, target: Path) -> None:
+    """Make a marked copy to try things in; never over another file."""
+    with opened(calendar) as desk:
+        desk.practice(target)
+    answering.lines([answering.words.say("answer", "practice_made", {"path": str(target)})])
 
 
 @click.command("restore")
@@ -91,4 +102,4 @@ def undo(answering: Answering, calendar: Path) -> None:
     answering.lines([answering.words.say("answer", "undone", {"what": what})])
 
 
-COMMANDS = (check, backup, restore, history, undo)
+COMMANDS = (check, backup, practice, restore, history, undo)

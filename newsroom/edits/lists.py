@@ -33,3 +33,8 @@ def settings(old: Iterable[Setting], new: Mapping[str, str]) -> ChangeSet:
         else:
             steps += added(Setting(name, value))
     return ChangeSet("settings_change", steps)
+
+
+def practise(old: Iterable[Setting], real: str) -> ChangeSet:
+    """Mark a calendar as a practice copy of the one in the file `real`."""
+    return ChangeSet("practice_copy", settings(old, {"practice": "1", "practice_of": real}).changes)

@@ -51,6 +51,7 @@ class Settings:
     alt_text_rule: str = "block"
     retention_days: int = 90
     practice: bool = False
+    practice_of: str = ""
 
     @classmethod
     def of(cls, rows: Mapping[str, str]) -> Settings:

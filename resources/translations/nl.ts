@@ -92,6 +92,10 @@
         <translation>Kopie bewaren…</translation>
     </message>
     <message>
+        <source>Make a practice copy…</source>
+        <translation>Oefenkopie maken…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Instellingen…</translation>
     </message>
@@ -2352,6 +2356,47 @@
     </message>
 </context>
 <context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice copy: what you do here does not change the real calendar</source>
+        <translation>Oefenkopie: wat u hier doet verandert de echte kalender niet</translation>
+    </message>
+    <message>
+        <source>To the real calendar</source>
+        <translation>Naar de echte kalender</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Make a practice copy</source>
+        <translation>Oefenkopie maken</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Naam van het bestand</translation>
+    </message>
+    <message>
+        <source>The copy is put beside your calendar and opened. You can try everything in it; your calendar stays as it is.</source>
+        <translation>De kopie komt naast uw kalender te staan en gaat open. U kunt er alles in proberen; uw kalender blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Maken en openen</translation>
+    </message>
+    <message>
+        <source>Give a name without folders.</source>
+        <translation>Geef een naam zonder mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>practice copy</source>
+        <translation>oefenkopie</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Page of the manual</source>
@@ -3032,8 +3077,16 @@
         <translation>Waarom wacht het?</translation>
     </message>
     <message>
+        <source>Why does it go back?</source>
+        <translation>Waarom gaat het terug?</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>Zeg in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Before: {status}</source>
+        <translation>Hiervoor: {status}</translation>
     </message>
     <message>
         <source>Drop or put on hold</source>

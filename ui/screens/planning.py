@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Signal
 
 from ui.screens.crisis import CrisisScreen
+from ui.screens.practice import PracticeScreen
 from ui.theme.style import Tone
 
 if TYPE_CHECKING:
@@ -47,9 +48,10 @@ class Frame(Protocol):
 
 
 class Planning(QObject):
-    """Makes each part with its first use, so that the start can do without; the bar of a silence is always there."""
+    """Makes each part with its first use, so that the start can do without; the bars are always there."""
 
     post_chosen = Signal(str)
+    open_requested = Signal(object)
 
     def __init__(
         self, work: Workplace, week: WeekScreen, year: YearScreen, making: Making, parent: QObject | None = None
@@ -64,7 +66,10 @@ class Planning(QObject):
         self._ideas: IdeasScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
-        window.add_bar(self.crisis.bar)
+        self.practice = PracticeScreen(work, self)
+        self.practice.open_requested.connect(self.open_requested)
+        for bar in (self.practice.bar, self.crisis.bar):
+            window.add_bar(bar)
         window.pages.currentChanged.connect(self._show_ideas)
         work.bridge.stack_changed.connect(self._opened)
         year.section_opened.connect(self.edit_section)
@@ -128,6 +133,7 @@ class Planning(QObject):
             "lift_silence": self.crisis.lift,
             "ideas": self._show_ideas,
             "unplan": self.unplan,
+            "practice_copy": self.practice.ask,
         }
         for name, handler in handlers.items():
             self._window.table.connect_to(name, handler)
@@ -149,6 +155,7 @@ class Planning(QObject):
         if opened and self._work.jobs.has_desk:
             self._has_shown = True
             self.crisis.refresh()
+            self.practice.refresh()
             self._show_ideas()
 
     def _warn(self, text: str) -> None:

@@ -191,3 +191,11 @@ def test_that_the_program_says_a_refusal_in_one_sentence_and_ends_with_one(tmp_p
 def test_that_wrong_usage_ends_with_two() -> None:
     assert run("week").exit_code == 2
     assert run("nergens").exit_code == 2
+
+
+def test_that_a_practice_copy_is_made_once(sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "oefen.newsroom"
+    assert run("practice", sample, copy).exit_code == 0
+    assert answer("search", copy, "pizzadoos")
+    with pytest.raises(NewsroomError):
+        CliRunner().invoke(program, ["practice", str(sample), str(copy)], catch_exceptions=False)
