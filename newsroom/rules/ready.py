@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsroom.model.keys import OUT, Status
 from newsroom.rules.lengths import excess, limit_of
+from newsroom.rules.workflow import EXPIRED, UNAPPROVED, standing
 
 if TYPE_CHECKING:
     from newsroom.model import Attachment, Post
@@ -19,6 +20,7 @@ DURATION = re.compile(r"P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d
 APPROVED = frozenset({Status.APPROVED, Status.SCHEDULED, Status.PUBLISHED, Status.EVALUATED})
 HALTED = frozenset({Status.DROPPED, Status.ON_HOLD})
 PICTURE = "image"
+SAME_TEXT_DAYS = 3
 
 
 class Outcome(StrEnum):
@@ -67,24 +69,52 @@ class Days:
     closed: Mapping[date, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Another post that says the same on a channel within three days."""
+
+    channel_id: str
+    channel: str
+    title: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A channel that was not chosen for a group, and why when somebody wrote that down."""
+
+    channel: str
+    group: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a post; `alt_blocks` says that a picture without alt text holds it up."""
+
+    near: Sequence[Near] = ()
+    days: Days = field(default_factory=Days)
+    twins: Sequence[Twin] = ()
+    misfits: Sequence[Misfit] = ()
+    alt_blocks: bool = True
+
+
 def checks(
-    post: Post,
-    routes: Sequence[Route],
-    attachments: Sequence[Attachment],
-    near: Sequence[Near],
-    days: Days,
-    now: datetime,
+    post: Post, routes: Sequence[Route], attachments: Sequence[Attachment], around: Around, now: datetime
 ) -> tuple[Check, ...]:
     """Give every check of a post; `now` is local wall time. What is out already is not held up any more."""
     found = [
         *_aims(post),
         *_moment(post, now),
         *_texts(post, routes),
-        *_pictures(attachments),
-        *_company(post, routes, near),
+        *_twins(post, around.twins),
+        *_pictures(attachments, around.alt_blocks),
+        *_company(post, routes, around.near),
+        *_fit(around.misfits),
         *_embargo(post),
-        *_day(post, days),
-        *_deadlines(post, routes, days, now),
+        *_day(post, around.days),
+        *_deadlines(post, routes, around.days, now),
+        *_approval(post, now),
     ]
     return tuple(found)
 
@@ -134,11 +164,20 @@ def _texts(post: Post, routes: Sequence[Route]) -> Iterator[Check]:
         yield Check("fits", Outcome.OK)
 
 
-def _pictures(attachments: Sequence[Attachment]) -> Iterator[Check]:
+def _twins(post: Post, twins: Sequence[Twin]) -> Iterator[Check]:
+    if post.status in OUT | HALTED:
+        return
+    for each in twins:
+        data = {"channel": each.channel, "title": each.title, "day": each.day}
+        yield Check("same_text", Outcome.LOOK, f"text:{each.channel_id}", data)
+
+
+def _pictures(attachments: Sequence[Attachment], blocks: bool) -> Iterator[Check]:
+    outcome = Outcome.MEND if blocks else Outcome.LOOK
     pictures = [each for each in attachments if each.kind == PICTURE]
     for each in pictures:
         if not each.alt_text.strip():
-            yield Check("alt_missing", Outcome.MEND, f"attachment:{each.id}.alt_text", {"name": each.file_name})
+            yield Check("alt_missing", outcome, f"attachment:{each.id}.alt_text", {"name": each.file_name})
     if pictures and all(each.alt_text.strip() for each in pictures):
         yield Check("alt_written", Outcome.OK)
 
@@ -149,6 +188,21 @@ def _company(post: Post, routes: Sequence[Route], near: Sequence[Near]) -> Itera
         yield Check("near", Outcome.LOOK, "post.planned_at", data)
     if routes and post.planned_on and post.planned_at and not near:
         yield Check("alone", Outcome.OK, data={"channel": ", ".join(route.channel for route in routes)})
+
+
+def _fit(misfits: Sequence[Misfit]) -> Iterator[Check]:
+    for each in misfits:
+        data = {"channel": each.channel, "group": each.group, "reason": each.reason}
+        yield Check("misfit_because" if each.reason else "misfit", Outcome.LOOK, "channels", data)
+
+
+def _approval(post: Post, now: datetime) -> Iterator[Check]:
+    if standing(post, now) == EXPIRED:
+        yield Check("expired", Outcome.MEND, "status")
+    elif post.status in UNAPPROVED:
+        yield Check("approval_missing", Outcome.LOOK, "status")
+    elif post.status in APPROVED:
+        yield Check("approved", Outcome.OK)
 
 
 def _embargo(post: Post) -> Iterator[Check]:

@@ -49,8 +49,19 @@ class MarkRow(NamedTuple):
     signal_count: int
 
 
+class SayingRow(NamedTuple):
+    """A post that says a text, and when."""
+
+    id: str
+    title: str
+    planned_on: str
+
+
 CARD = ", ".join(CardRow._fields)
 MARK = ", ".join(MarkRow._fields)
+SAYING = """select post.id, title, post.planned_on from post join placement on placement.post_id = post.id
+ where post.planned_on between :first and :last and channel_id = :channel and status not in ('dropped', 'on_hold')
+ and trim(coalesce(placement.text, post.text)) = :text order by post.planned_on, post.key"""
 PLANNED = "planned_on between :first and :last"
 
 
@@ -78,6 +89,11 @@ class Posts:
         """Give what the year view shows of the posts planned in a period, by day."""
         sql = f"select {MARK} from post where {PLANNED} order by planned_on, key"
         return [MarkRow._make(row) for row in self._engine.rows(sql, _places(period))]
+
+    def saying(self, text: str, channel_id: str, period: Period) -> list[SayingRow]:
+        """Give the posts of a period that say exactly this on a channel, by day."""
+        places = {**_places(period), "channel": channel_id, "text": text.strip(" ")}
+        return [SayingRow._make(row) for row in self._engine.rows(SAYING, places)]
 
     def in_slots(self, period: Period) -> set[tuple[str, str]]:
         """Name the slots of a period that a post has taken: section and original date."""

@@ -124,7 +124,7 @@ class PostInspector(QWidget):
             self._start()
         for field, value in self._values():
             (field.start if fresh else field.show_value)(value)
-        self.road.show_status(post.status, post.status_reason)
+        self.road.show_standing(post, facts.standing, facts.steps)
         self.text.show_texts(post, facts.sheet.placements, facts.choices, fresh=fresh)
         self._bar.set_colour(facts.choices.colours.get(post.section_id or "", ""))
         self.signals.show_signals(facts.sheet.signals, facts.choices)

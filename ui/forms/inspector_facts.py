@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from newsroom.dates.observances import days_of_kind, on
 from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
-from newsroom.model import Experiment
+from newsroom.model import ChannelGroup, Experiment
 from newsroom.model.keys import SectionKind, SlotState
-from newsroom.rules.ready import Check, Days, Near, Route, checks
+from newsroom.rules.ready import SAME_TEXT_DAYS, Around, Check, Days, Misfit, Near, Route, Twin, checks
+from newsroom.rules.workflow import Actor, Answer, standing, steps
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class Facts:
     slots: tuple[SlotChoice, ...]
     checks: tuple[Check, ...]
     past: tuple[Told, ...]
+    steps: tuple[Answer, ...] = ()
+    standing: str = ""
 
     @property
     def post(self) -> Post:
@@ -97,13 +100,19 @@ class _Named(Protocol):
     def name(self) -> str: ...
 
 
-def read_facts(desk: Desk, post_id: str, language: str) -> Facts | None:
-    """Give all that the inspector shows of a post, None when it is not there any more."""
+def read_facts(desk: Desk, post_id: str, language: str, who: Actor) -> Facts | None:
+    """Give all that the inspector shows of a post, None when it is not there any more; `who` takes its steps."""
     sheet = desk.sheet(post_id)
     if sheet is None:
         return None
     return Facts(
-        sheet, read_choices(desk), _slots(desk, sheet.post), _checks(desk, sheet, language), _past(desk, sheet)
+        sheet=sheet,
+        choices=read_choices(desk),
+        slots=_slots(desk, sheet.post),
+        checks=_checks(desk, sheet, language),
+        past=_past(desk, sheet),
+        steps=steps(sheet.post, who),
+        standing=standing(sheet.post, desk.now),
     )
 
 
@@ -175,7 +184,42 @@ def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
         Near(row.title, row.planned_at or "", tuple(own[each] for each in row.channel_ids.split() if each in own))
         for row in sheet.neighbours
     ]
-    return checks(post, routes, sheet.attachments, near, _days(desk, post, language), desk.now)
+    around = Around(
+        near=near,
+        days=_days(desk, post, language),
+        twins=_twins(desk, post, routes),
+        misfits=_misfits(desk, post, routes),
+        alt_blocks=lists.settings.alt_text_rule == "block",
+    )
+    return checks(post, routes, sheet.attachments, around, desk.now)
+
+
+def _twins(desk: Desk, post: Post, routes: Sequence[Route]) -> tuple[Twin, ...]:
+    if post.planned_on is None:
+        return ()
+    days = timedelta(days=SAME_TEXT_DAYS)
+    period = Period(post.planned_on - days, post.planned_on + days)
+    return tuple(
+        Twin(route.channel_id, route.channel, said.title, date.fromisoformat(said.planned_on))
+        for route in routes
+        if route.text.strip()
+        for said in desk.posts.saying(route.text, route.channel_id, period)
+        if said.id != post.id
+    )
+
+
+def _misfits(desk: Desk, post: Post, routes: Sequence[Route]) -> tuple[Misfit, ...]:
+    """Name the channels outside the matrix: said not to fit, or left out where others were chosen for the group."""
+    rows = {(each.group_id, each.channel_id): each for each in desk.all(ChannelGroup)}
+    chosen = {group for (group, _channel), each in rows.items() if each.fits}
+    found = []
+    for group in post.group_ids:
+        name = desk.lists.groups[group].name if group in desk.lists.groups else ""
+        for route in routes:
+            row = rows.get((group, route.channel_id))
+            if name and ((row is None and group in chosen) or (row is not None and not row.fits)):
+                found.append(Misfit(route.channel, name, row.reason.strip() if row else ""))
+    return tuple(found)
 
 
 def _days(desk: Desk, post: Post, language: str) -> Days:

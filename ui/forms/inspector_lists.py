@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from newsroom.model import Post
+from newsroom.model.keys import Status
 from newsroom.rules.ready import Outcome
+from newsroom.rules.workflow import reason_of
 from ui.forms.inspector_dates import day_words, local, written
 from ui.forms.inspector_signals import Sign
 from ui.theme import Kind, mark
@@ -186,6 +189,8 @@ class PastList(QWidget):
         assert self._choices is not None
         if value is None or value in ("", "[]"):
             return ""
+        if column == "status_reason":
+            return reason_of(Post("", "", status=Status.ON_HOLD, status_reason=str(value)))
         if column in WORDED:
             return self._words.of(WORDED[column], str(value))
         if column in NAMED:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsroom.model.keys import ROAD, Status
+from newsroom.rules.workflow import EXPIRED, held, reason_of
 from ui.forms.inspector_editors import LeavingLine
 from ui.forms.inspector_fields import titled
 from ui.forms.inspector_steps import StepRow
@@ -16,8 +17,12 @@ from ui.widgets.pill import Choice, Pill
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
+    from newsroom.model import Post
+    from newsroom.rules.workflow import Answer
     from newsroom.words import Words
 
 TONES = {
@@ -41,9 +46,11 @@ class StatusRoad(QWidget):
         super().__init__(parent)
         self._words = words
         self._wanted = ""
+        self._steps: dict[str, Answer] = {}
         self.row = StepRow(self.tr("Status"), "step", self)
         self.row.set_choices([Choice(key, titled(words.of("status", key))) for key in ROAD])
         self._aside = Pill("", Tone.WARN, self)
+        self._expired = Pill(titled(words.of("standing", EXPIRED)), Tone.BAD, self)
         self.menu_button = QToolButton(self)
         self.reason = LeavingLine(self)
         self.reason.setAccessibleName(self.tr("Reason"))
@@ -54,15 +61,19 @@ class StatusRoad(QWidget):
         self.row.chosen.connect(self._ask)
         self.reason.returnPressed.connect(self.confirm)
 
-    def show_status(self, status: str, reason: str) -> None:
-        """Show where the post stands; a reason being typed stays."""
+    def show_standing(self, post: Post, standing: str, steps: Sequence[Answer]) -> None:
+        """Show where the post stands and keep its steps at hand; a reason being typed stays."""
+        status = post.status
+        self._steps = {answer.step.to: answer for answer in steps}
         tone = TONES.get(Status(status), Tone.NEUTRAL) if status in set(Status) else Tone.NEUTRAL
         self.row.show_current(status, tone)
         self._aside.setText(titled(self._words.of("status", status)))
         self._aside.set_tone(tone)
         self._aside.setVisible(status in ASIDE)
-        self._told.setText(reason)
-        self._told.setVisible(bool(reason))
+        self._expired.setVisible(standing == EXPIRED)
+        told = self._reason(post)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
 
     def start(self) -> None:
         """Forget a reason that was being typed for another post."""
@@ -75,12 +86,28 @@ class StatusRoad(QWidget):
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
 
+    def told(self) -> str:
+        """Give why the post stands where it stands, as it shows."""
+        return self._told.text()
+
+    def fault(self) -> str:
+        """Give why the status was not taken, as it shows."""
+        return self._fault.text()
+
+    def pills(self) -> tuple[str, ...]:
+        """Give the words that stand behind the road."""
+        return tuple(pill.text() for pill in (self._expired, self._aside) if not pill.isHidden())
+
     def ask_aside(self, status: str) -> None:
-        """Ask why a post is dropped or put on hold."""
+        """Ask why a post is dropped, put on hold or taken back."""
         self._wanted = status
         self._why.show()
         self.say("")
-        place = self.tr("Why is this post dropped?") if status == Status.DROPPED else self.tr("Why does it wait?")
+        questions = {
+            Status.DROPPED: self.tr("Why is this post dropped?"),
+            Status.ON_HOLD: self.tr("Why does it wait?"),
+        }
+        place = questions.get(Status(status)) or self.tr("Why does it go back?")
         self.reason.setPlaceholderText(place)
         self.reason.setAccessibleName(place)
         self.reason.setFocus()
@@ -94,9 +121,21 @@ class StatusRoad(QWidget):
         self.start()
 
     def _ask(self, status: str) -> None:
-        self.say("")
-        if status != self.row.current():
+        self.start()
+        if status == self.row.current():
+            return
+        answer = self._steps.get(status)
+        if answer and answer.step.reason:
+            self.ask_aside(status)
+        else:
             self.status_requested.emit(status, "")
+
+    def _reason(self, post: Post) -> str:
+        parts = [reason_of(post)]
+        if post.status == Status.ON_HOLD:
+            before = self._words.of("status", held(post)[1])
+            parts.append(self.tr("Before: {status}").format(status=before))
+        return " · ".join(part for part in parts if part)
 
     def _lay_out(self) -> None:
         self.menu_button.setIcon(icon("more"))
@@ -109,6 +148,7 @@ class StatusRoad(QWidget):
             menu.addAction(titled(self._words.of("status", status)) + "…").setData(str(status))
         menu.triggered.connect(self._picked)
         self.menu_button.setMenu(menu)
+        self.row.add_end(self._expired)
         self.row.add_end(self._aside)
         self.row.add_end(self.menu_button)
         done = QPushButton(self.tr("Done"), self._why)
@@ -123,7 +163,7 @@ class StatusRoad(QWidget):
         column.setSpacing(4)
         for part in (self.row, self._told, self._why, self._fault):
             column.addWidget(part)
-        for part in (self._aside, self._told, self._why, self._fault):
+        for part in (self._expired, self._aside, self._told, self._why, self._fault):
             part.hide()
 
     def _picked(self, action: QAction) -> None:

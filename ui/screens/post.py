@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from newsroom import acts, model
+from newsroom import acts, model, planning
 from newsroom.edits import posts
 from newsroom.edits.signals import stamp
 from newsroom.ids import new_id
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 LISTS = (
     "section", "deviation", "campaign", "theme", "channel", "target_group", "goal", "member", "source", "policy_domain",
-    "district", "setting", "experiment",
+    "district", "setting", "experiment", "channel_group",
 )  # fmt: skip
 HANGING = ("placement", "link", "signal", "attachment", "comment")
 VIDEO = frozenset({".mp4", ".mov", ".webm", ".m4v"})
@@ -87,9 +87,10 @@ class PostScreen(QObject):
         if not self.post_id:
             return
         from ui.forms.inspector_facts import read_facts
+        from ui.screens.posts_reads import who
 
         post_id, language = self.post_id, self._work.words.language
-        self._work.jobs.ask(lambda desk: read_facts(desk, post_id, language), self._show, about="post")
+        self._work.jobs.ask(lambda desk: read_facts(desk, post_id, language, who(desk)), self._show, about="post")
 
     def delete(self) -> None:
         """Remove the post that shows; it can be undone."""
@@ -174,8 +175,10 @@ class PostScreen(QObject):
         self._do(spot, lambda desk: acts.change_field(desk, cls, row_id, column, (seen, value)))
 
     def _set_status(self, status: str, reason: str) -> None:
+        from ui.screens.posts_reads import who
+
         post_id = self.post_id
-        self._do("status", lambda desk: acts.set_status(desk, post_id, status, reason))
+        self._do("status", lambda desk: planning.advance(desk, [post_id], status, who(desk), reason))
 
     def _put_in_slot(self, section_id: str, original_on: date | None) -> None:
         post_id = self.post_id

@@ -124,7 +124,7 @@ STATUSES = {
     Status.DROPPED: "afgevoerd, vervallen, rejected, dropped, cancelled, canceled, geannuleerd, afgewezen, annulé, "
     "refusé, gaat niet door, niet geplaatst, geschrapt, abandonné",
     Status.ON_HOLD: "aangehouden, on hold, hold, uitgesteld, wacht, paused, gepauzeerd, postponed, en attente, "
-    "reporté, geparkeerd",
+    "reporté, geparkeerd, zendpauze",
 }
 
 PURPOSES = {

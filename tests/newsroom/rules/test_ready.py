@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsroom.model import Attachment, Post
 from newsroom.model.keys import Status
 from newsroom.rules import ready
-from newsroom.rules.ready import Check, Days, Near, Outcome, Route, before, checks
+from newsroom.rules.ready import Around, Check, Days, Misfit, Near, Outcome, Route, Twin, before, checks
 from newsroom.words import catalogue
 
 NOW = datetime(2027, 3, 1, 9, 0)
@@ -27,11 +27,10 @@ WHOLE = Post(
     goal_ids=("g1",),
 )
 FACEBOOK = Route("fb", "Facebook", "facebook", "Tekst")
-NOTHING = Days()
 
 
-def found(post: Post = WHOLE, routes=(FACEBOOK,), attachments=(), near=(), days=NOTHING, now=NOW) -> dict[str, Check]:
-    return {check.code: check for check in checks(post, routes, attachments, near, days, now)}
+def found(post: Post = WHOLE, routes=(FACEBOOK,), attachments=(), now=NOW, **around) -> dict[str, Check]:
+    return {check.code: check for check in checks(post, routes, attachments, Around(**around), now)}
 
 
 def test_that_a_whole_post_is_in_order() -> None:
@@ -82,6 +81,40 @@ def test_that_a_picture_needs_alt_text_and_a_document_does_not() -> None:
     assert found(attachments=(picture,))["alt_missing"].spot == "attachment:a.alt_text"
     assert found(attachments=(replace(picture, alt_text="Kaart"),))["alt_written"].outcome is Outcome.OK
     assert not {"alt_missing", "alt_written"} & found(attachments=(Attachment("a", "p", "document"),)).keys()
+
+
+def test_that_a_missing_alt_text_only_warns_where_the_newsroom_chose_that() -> None:
+    picture = Attachment("a", "p", "image")
+    assert found(attachments=(picture,))["alt_missing"].outcome is Outcome.MEND
+    assert found(attachments=(picture,), alt_blocks=False)["alt_missing"].outcome is Outcome.LOOK
+
+
+def test_that_the_same_text_twice_is_told_until_the_post_is_out() -> None:
+    twin = Twin("fb", "Facebook", "Ander", date(2027, 3, 30))
+    check = found(twins=(twin,))["same_text"]
+    assert (check.spot, check.data["title"], check.data["day"]) == ("text:fb", "Ander", date(2027, 3, 30))
+    assert "same_text" not in found(replace(WHOLE, status=Status.PUBLISHED), twins=(twin,))
+
+
+def test_that_a_channel_outside_the_matrix_is_told_with_its_reason() -> None:
+    assert found(misfits=(Misfit("X", "Ouderen"),))["misfit"].spot == "channels"
+    assert found(misfits=(Misfit("X", "Ouderen", "leest dit niet"),))["misfit_because"].data["reason"]
+
+
+@pytest.mark.parametrize(
+    ("status", "now", "code", "outcome"),
+    [
+        (Status.DRAFT, NOW, "approval_missing", Outcome.LOOK),
+        (Status.REVIEW, datetime(2027, 4, 1), "expired", Outcome.MEND),
+        (Status.SCHEDULED, NOW, "approved", Outcome.OK),
+    ],
+)
+def test_that_a_missing_approval_is_told_and_expires(status: str, now: datetime, code: str, outcome: Outcome) -> None:
+    check = found(replace(WHOLE, status=status), now=now)[code]
+    assert check.outcome is outcome
+    assert (
+        not {"approval_missing", "expired", "approved"} - {code} & found(replace(WHOLE, status=status), now=now).keys()
+    )
 
 
 def test_that_a_neighbour_within_the_hour_is_told() -> None:

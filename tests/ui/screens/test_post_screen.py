@@ -13,7 +13,7 @@ from newsroom.changes import ChangeSet
 from newsroom.desk import Desk
 from newsroom.edits import posts
 from newsroom.model import Placement, Post
-from newsroom.model.keys import LinkKind, Status
+from newsroom.model.keys import LinkKind
 from newsroom.rules.lengths import limit_of
 from ui.forms.inspector_fields import ChoiceField, FlagField, LineField, MomentInput, NumberField, TagsField, TextField
 from ui.screens.post import PostScreen
@@ -176,27 +176,6 @@ def test_that_a_number_that_is_none_is_explained_and_kept(screen: PostScreen, de
     field.commit()
     assert field.note()
     assert field.editor.text() == "veel"
-
-
-def test_that_a_status_is_taken_from_the_road(screen: PostScreen, desk_session) -> None:
-    screen.inspector.road.row.button(Status.REVIEW).click()
-    desk_session.settle()
-    assert the_post(desk_session).status == Status.REVIEW
-    assert screen.inspector.road.row.current() == Status.REVIEW
-
-
-def test_that_dropping_asks_why_and_stores_it(screen: PostScreen, desk_session, qtbot) -> None:
-    road = screen.inspector.road
-    before = the_post(desk_session).status
-    road.ask_aside(Status.DROPPED)
-    road.confirm()
-    desk_session.settle()
-    assert the_post(desk_session).status == before
-    qtbot.keyClicks(road.reason, "niet meer nodig")
-    qtbot.keyClick(road.reason, Qt.Key.Key_Return)
-    desk_session.settle()
-    post = the_post(desk_session)
-    assert (post.status, post.status_reason) == (Status.DROPPED, "niet meer nodig")
 
 
 def test_that_an_own_text_for_a_channel_is_kept_apart_and_let_go(screen: PostScreen, desk_session, qtbot) -> None:
