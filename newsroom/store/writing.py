@@ -28,21 +28,18 @@ USERS = {
 def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> int:
     """Do everything the set asks or nothing at all, and give the number of its history entry."""
     with engine.writing():
-        # A row that comes back goes on from a version that it never had, so that nobody takes it for what they saw.
-        first = 1 if undoes is None else undoes + 1
         for change in changes.changes:
-            _write_row(engine, change, first)
+            _write_row(engine, change)
         for batch in changes.batches:
             _write_batch(engine, batch)
         return _record(engine, changes, who, at, undoes)
 
 
-def _write_row(engine: Engine, change: Change, first: int) -> None:
+def _write_row(engine: Engine, change: Change) -> None:
     if change.before is None:
         assert change.after is not None
         row = {**change.after, "id": change.id}
-        # Version 1 with a batch is how a bulk load marks its rows.
-        first = max(first, 2) if row.get("batch") else first
+        first = _first_version(engine, change)
         if engine.run(_insert(change.table, tuple(row)), {**row, "first": first}) != 1:
             raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
         return
@@ -51,6 +48,21 @@ def _write_row(engine: Engine, change: Change, first: int) -> None:
     sql = _delete(change.table) if change.after is None else _update(change.table, tuple(change.after))
     if engine.run(sql, places) != 1:
         raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
+
+
+def _first_version(engine: Engine, change: Change) -> int:
+    """Give the version that a row begins with.
+
+    One that comes back, by undo or because its id follows from what it joins, goes on from a version that it never had,
+    so that nobody takes it for what they saw. Version 1 with a batch is how a bulk load marks its rows.
+    """
+    found = engine.row(
+        "select max(seq) from history_change where table_name = :table and row_id = :id",
+        {"table": change.table, "id": change.id},
+    )
+    last = found[0] if found else None
+    first = last + 1 if isinstance(last, int) else 1
+    return max(first, 2) if change.after and change.after.get("batch") else first
 
 
 def _version_if_same(engine: Engine, change: Change) -> int:
