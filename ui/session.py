@@ -151,6 +151,7 @@ class Session(QObject):
         self.week.delete_requested.connect(self.post.delete_posts)
         self.menus.delete_requested.connect(self.post.delete_posts)
         self.menus.section_requested.connect(self.planning.edit_section)
+        self.menus.template_requested.connect(self.planning.keep_template)
         self.year.week_opened.connect(self.show_week)
         self.year.skip_requested.connect(self.making.skip_slot)
         self.making.made.connect(self._choose_post)

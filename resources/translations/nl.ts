@@ -40,6 +40,10 @@
         <translation>Rubrieken en vrije plekken…</translation>
     </message>
     <message>
+        <source>Templates…</source>
+        <translation>Sjablonen…</translation>
+    </message>
+    <message>
         <source>Take off the calendar</source>
         <translation>Van de kalender halen</translation>
     </message>
@@ -970,6 +974,21 @@
     </message>
 </context>
 <context>
+    <name>HintList</name>
+    <message>
+        <source>All hints</source>
+        <translation>Alle aanwijzingen</translation>
+    </message>
+    <message>
+        <source>Plainer language</source>
+        <translation>Makkelijker lezen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>IdeasList</name>
     <message>
         <source>Ideas without a date</source>
@@ -1623,6 +1642,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Bewaar als sjabloon…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3140,6 +3163,70 @@
     <message>
         <source>Add to {name}</source>
         <translation>Toevoegen aan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateField</name>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make one from a post: its menu has “Keep as a template…”. F2 renames, Delete removes.</source>
+        <translation>Maak er een van een bericht: in zijn menu staat “Bewaar als sjabloon…”. F2 hernoemt, Delete verwijdert.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>A template gives a new post its title, text and purpose.</source>
+        <translation>Een sjabloon geeft een nieuw bericht zijn titel, tekst en functie.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Bewaren als sjabloon</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Het sjabloon hernoemen</translation>
     </message>
 </context>
 <context>

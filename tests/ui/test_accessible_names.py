@@ -37,6 +37,8 @@ DIALOGS: dict[str, tuple[Opener, Opener]] = {
     "keys": (lambda s: s.window.table["keys"].trigger(), lambda s: s.calendars.keys),
     "manual": (lambda s: s.window.table["help"].trigger(), lambda s: s.calendars.manual),
     "new calendar": (lambda s: s.window.table["new_calendar"].trigger(), lambda s: s.calendars.new_dialog),
+    "practice copy": (lambda s: s.window.table["practice_copy"].trigger(), lambda s: s.planning.practice.dialog),
+    "templates": (lambda s: s.window.table["templates"].trigger(), lambda s: s.planning.templates.list),
     "export": (lambda s: s.window.table["export_posts"].trigger(), lambda s: s.exchange.exporting.dialog),
 }
 

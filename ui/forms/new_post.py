@@ -16,6 +16,7 @@ from newsroom.model.keys import Status
 from ui.forms.inspector_dates import day_words
 from ui.forms.inspector_fields import ChoiceField, TagsField, TextField, clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
+from ui.forms.template_choice import TemplateField
 from ui.theme import Tone
 from ui.widgets.pill import Choice
 from ui.widgets.plain_label import PlainLabel
@@ -70,6 +71,7 @@ class NewPostDialog(FormDialog):
         self.goals = TagsField("goal_ids", self._label("goal_ids"), Tone.SEND, self)
         self.theme = ChoiceField("theme_id", self._label("theme_id"), self, none="–")
         self.text = TextField("text", self._label("text"), self, (3, 8))
+        self.template = TemplateField({"title": self.title, "text": self.text}, self)
         self._note = PlainLabel("", self, role="small", wrap=True)
         self._lay_out()
         self._fill()
@@ -110,6 +112,7 @@ class NewPostDialog(FormDialog):
             group_ids=self.groups.editor.chosen(),
             goal_ids=self.goals.editor.chosen(),
             theme_id=str(theme) if theme else None,
+            purpose=self.template.purpose(start.purpose),
         )
 
     def _slot(self, on: date | None) -> tuple[str | None, date | None]:
@@ -199,6 +202,7 @@ class NewPostDialog(FormDialog):
         moment.addWidget(self.day, 3)
         moment.addWidget(self.clock, 2)
         moment.addWidget(self.slot, 4)
+        self.body.addWidget(self.template)
         self.body.addWidget(self.title)
         self.body.addLayout(moment)
         for part in (self._note, self.channels, self.groups, self.goals, self.theme, self.text):

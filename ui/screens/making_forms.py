@@ -21,6 +21,7 @@ from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
 from ui.forms.reason import ReasonDialog
 from ui.screens import making_reads as reads
+from ui.screens.templates import read_templates
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
@@ -154,6 +155,7 @@ class MakingForms(QObject):
     def _open_post(self, start: Start) -> None:
         dialog = NewPostDialog(start, self._work.words, self._work.window)
         dialog.post_ready.connect(self._make_post)
+        self._work.jobs.ask(read_templates, dialog.template.offer, about="templates of a post")
         self._open(dialog)
 
     def _make_post(self, post: Post, channel_ids: tuple[str, ...], signal_ids: tuple[str, ...]) -> None:

@@ -32,6 +32,7 @@ class Menus(QObject):
     post_chosen = Signal(str)
     delete_requested = Signal(object)
     section_requested = Signal(str, object)
+    template_requested = Signal(str)
 
     def __init__(self, work: Workplace, view: WeekView, making: Making, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class Menus(QObject):
             self._add(menu, "link", self.tr("Link signals…"), partial(self._making.link_post, ids[0]), "L")
         menu.addSeparator()
         self._add(menu, "copy", self.tr("Duplicate"), partial(self._duplicate, ids), "Ctrl+D")
+        if single:
+            self._add(menu, "save", self.tr("Keep as a template…"), partial(self.template_requested.emit, ids[0]))
         self._add(menu, "trash", self.tr("Delete"), partial(self.delete_requested.emit, ids), "Del")
         self._pop_up(menu, point)
 

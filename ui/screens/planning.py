@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.screens.ideas import IdeasScreen
     from ui.screens.making import Making
     from ui.screens.sections import SectionsScreen
+    from ui.screens.templates import TemplatesScreen
     from ui.screens.week import WeekScreen
     from ui.screens.workplace import Workplace
     from ui.screens.year import YearScreen
@@ -64,6 +65,7 @@ class Planning(QObject):
         self._sections: SectionsScreen | None = None
         self._years: YearsScreen | None = None
         self._ideas: IdeasScreen | None = None
+        self._templates: TemplatesScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
         self.practice = PracticeScreen(work, self)
@@ -107,6 +109,24 @@ class Planning(QObject):
             self._window.add_side(self._ideas.panel)
         return self._ideas
 
+    @property
+    def templates(self) -> TemplatesScreen:
+        """Give the templates for kinds of post."""
+        if self._templates is None:
+            from ui.screens.templates import TemplatesScreen
+
+            self._templates = TemplatesScreen(self._work, self)
+        return self._templates
+
+    def open_templates(self) -> None:
+        """Show all templates."""
+        if self._work.jobs.has_desk:
+            self.templates.open_list()
+
+    def keep_template(self, post_id: str) -> None:
+        """Keep a post as a template."""
+        self.templates.keep(post_id)
+
     def open_sections(self) -> None:
         """Show all sections."""
         if self._work.jobs.has_desk:
@@ -133,6 +153,7 @@ class Planning(QObject):
             "lift_silence": self.crisis.lift,
             "ideas": self._show_ideas,
             "unplan": self.unplan,
+            "templates": self.open_templates,
             "practice_copy": self.practice.ask,
         }
         for name, handler in handlers.items():
