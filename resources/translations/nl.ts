@@ -3108,6 +3108,10 @@
         <translation>Zeg in een paar woorden waarom.</translation>
     </message>
     <message>
+        <source>From {status} this post can go to: {steps}.</source>
+        <translation>Van {status} kan dit bericht naar: {steps}.</translation>
+    </message>
+    <message>
         <source>Before: {status}</source>
         <translation>Hiervoor: {status}</translation>
     </message>

@@ -125,7 +125,11 @@ class StatusRoad(QWidget):
         if status == self.row.current():
             return
         answer = self._steps.get(status)
-        if answer and answer.step.reason:
+        if answer is None:
+            now = self._words.of("status", self.row.current())
+            there = ", ".join(self._words.of("status", key) for key in self._steps)
+            self.say(self.tr("From {status} this post can go to: {steps}.").format(status=now, steps=there))
+        elif answer and answer.step.reason:
             self.ask_aside(status)
         else:
             self.status_requested.emit(status, "")

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from newsroom.rules.lengths import count, excess, limit_of
 from ui.forms.inspector_fields import TextField
+from ui.forms.inspector_hints import HintList
 from ui.forms.inspector_steps import StepButton, StepRow
 from ui.theme import Kind, mark
 from ui.widgets.choice_popup import ChoicePopup
@@ -43,6 +45,7 @@ class TextTabs(QWidget):
         self.field.hide_caption()
         self.counts = PlainLabel("", self, role="small", wrap=True)
         self.over = PlainLabel("", self, role="fault", wrap=True)
+        self.hints = HintList(words, self)
         self._same = PlainLabel("", self, role="small", wrap=True)
         self.reset = QPushButton(self.tr("Same text as all channels again"), self)
         self.popup = ChoicePopup(self.tr("Channels"), self)
@@ -96,6 +99,8 @@ class TextTabs(QWidget):
         self._same.setVisible(bool(self._channel) and own is None)
         self.reset.setVisible(own is not None)
         self._count()
+        if fresh:
+            self.hints.look_at(self.field.editor.toPlainText(), at_once=True)
 
     def _commit(self, spot: str, _seen: object, value: object) -> None:
         if self._channel == ALL:
@@ -118,6 +123,7 @@ class TextTabs(QWidget):
         if self._choices is None:
             return
         text = self.field.editor.toPlainText()
+        self.hints.look_at(text)
         parts, too_long = [self.tr("{n} characters").format(n=len(text))], []
         for name, platform in self.platforms().items():
             limit = limit_of(platform)
@@ -131,6 +137,13 @@ class TextTabs(QWidget):
         self.over.setVisible(bool(too_long))
         mark(self.field.editor, faulty="true" if too_long else "false")
 
+    def _select(self, first: int, end: int) -> None:
+        cursor = self.field.editor.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.field.editor.setTextCursor(cursor)
+        self.field.take_focus()
+
     def _lay_out(self) -> None:
         self._same.setText(self.tr("The same as all channels. Type to change it here only."))
         self.plus.setAccessibleName(self.tr("Choose channels"))
@@ -140,7 +153,7 @@ class TextTabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.tabs, self._same, self.field, self.counts, self.over, self.reset):
+        for part in (self.tabs, self._same, self.field, self.counts, self.over, self.reset, self.hints):
             column.addWidget(part)
         for part in (self._same, self.over, self.reset):
             part.hide()
@@ -149,4 +162,5 @@ class TextTabs(QWidget):
         self.popup.toggled.connect(self._toggle)
         self.field.committed.connect(self._commit)
         self.field.editor.textChanged.connect(self._count)
+        self.hints.shown.connect(self._select)
         self.reset.clicked.connect(self._back)
