@@ -2420,6 +2420,17 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>— cut here: {n} too long —</source>
+        <translation>— hier afgekapt: {n} te lang —</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Page of the manual</source>

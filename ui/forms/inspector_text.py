@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from newsroom.rules.lengths import count, excess, limit_of
 from ui.forms.inspector_fields import TextField
 from ui.forms.inspector_hints import HintList
+from ui.forms.inspector_preview import Preview
 from ui.forms.inspector_steps import StepButton, StepRow
 from ui.theme import Kind, mark
 from ui.widgets.choice_popup import ChoicePopup
@@ -46,6 +47,7 @@ class TextTabs(QWidget):
         self.counts = PlainLabel("", self, role="small", wrap=True)
         self.over = PlainLabel("", self, role="fault", wrap=True)
         self.hints = HintList(words, self)
+        self.preview = Preview(self)
         self._same = PlainLabel("", self, role="small", wrap=True)
         self.reset = QPushButton(self.tr("Same text as all channels again"), self)
         self.popup = ChoicePopup(self.tr("Channels"), self)
@@ -132,6 +134,9 @@ class TextTabs(QWidget):
                 parts.append(f"{name} {count(text, limit.count)}/{limit.most}")
             if over:
                 too_long.append(self.tr("{n} too long for {channel}").format(n=over, channel=name))
+        self.preview.show_text(
+            text, self._placements.get(self._channel), self._choices.platforms.get(self._channel, "")
+        )
         self.counts.setText(" · ".join(parts))
         self.over.setText(" · ".join(too_long))
         self.over.setVisible(bool(too_long))
@@ -153,7 +158,7 @@ class TextTabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.tabs, self._same, self.field, self.counts, self.over, self.reset, self.hints):
+        for part in (self.tabs, self._same, self.field, self.counts, self.over, self.reset, self.preview, self.hints):
             column.addWidget(part)
         for part in (self._same, self.over, self.reset):
             part.hide()

@@ -1,8 +1,14 @@
-"""The text of a post in its panel: hints for plain language that lead to their words."""
+"""The text of a post in its panel: hints for plain language that lead to their words, and how a channel shows it."""
+
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from newsroom import acts
+from newsroom.desk import Desk
+from newsroom.edits import posts
+from newsroom.rules.lengths import limit_of
 from ui.forms.inspector_hints import FIRST
 from ui.forms.inspector_text import TextTabs
 from ui.screens.post import PostScreen
@@ -48,3 +54,31 @@ def test_that_a_plain_text_has_no_hints(text: TextTabs) -> None:
     text.hints.look()
     assert text.hints.sentences() == ()
     assert text.hints.isHidden()
+
+
+def test_that_a_channel_shows_the_post_as_it_goes_out(text: TextTabs, desk_session) -> None:
+    assert text.preview.isHidden()
+    channel = text.tabs.keys()[1]
+    old = next(each for each in desk_session.ask(lambda desk: desk.posts.placements("p12")))
+    new = replace(old, hashtags=("#station",), link="https://dorp.nl/s", utm="utm_source=fb")
+    desk_session.apply(lambda _desk: posts.change_placement(old, new))
+    text.tabs.button(channel).click()
+    text.preview.fold.click()
+    assert text.preview.kept.text().endswith("#station\n\nhttps://dorp.nl/s?utm_source=fb")
+    assert text.preview.cut.isHidden()
+
+
+def test_that_the_preview_is_cut_where_the_channel_stops(text: TextTabs, desk_session) -> None:
+    def found(desk: Desk) -> str:
+        return next(each.id for each in desk.lists.channels.values() if each.platform == "instagram")
+
+    channel = desk_session.ask(found)
+    desk_session.apply(lambda desk: acts.set_channels(desk, "p12", (channel,)))
+    text.tabs.button(channel).click()
+    text.preview.fold.click()
+    most = limit_of("instagram").most
+    assert most is not None
+    text.field.editor.setPlainText("a" * most + "bcd")
+    assert text.preview.kept.text() == "a" * most
+    assert text.preview.left_out.text() == "bcd"
+    assert "3" in text.preview.cut.text()

@@ -1,0 +1,71 @@
+"""A post as one channel shows it, under its text: folded away until it is wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from newsroom.rules.lengths import excess, limit_of
+from newsroom.rules.preview import cut_at, whole_text
+from ui.theme import icon, mark
+from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from newsroom.model import Placement
+
+
+class Preview(QWidget):
+    """Shows the text with hashtags and link, and a cut where the channel stops."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._platform = "", ""
+        self._placement: Placement | None = None
+        self.fold = QPushButton(self.tr("Preview"), self)
+        self.fold.setCheckable(True)
+        self.fold.setAutoDefault(False)
+        self.fold.setIcon(icon("chevron-right"))
+        mark(self.fold, kind="fold")
+        self._card = QFrame(self)
+        mark(self._card, surface="card")
+        self.kept = PlainLabel("", self._card, wrap=True)
+        self.cut = PlainLabel("", self._card, role="fault", wrap=True)
+        self.left_out = PlainLabel("", self._card, role="small", wrap=True)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(10, 8, 10, 10)
+        inside.setSpacing(4)
+        for part in (self.kept, self.cut, self.left_out):
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._card)
+        self._card.hide()
+        self.fold.toggled.connect(self._unfold)
+
+    def show_text(self, text: str, placement: Placement | None, platform: str) -> None:
+        """Show a text as it goes out on the channel of a placement; without one there is nothing to show."""
+        self._text, self._placement, self._platform = text, placement, platform
+        self.setVisible(placement is not None)
+        self._draw()
+
+    def _unfold(self, shown: bool) -> None:
+        self.fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        self._card.setVisible(shown)
+        self._draw()
+
+    def _draw(self) -> None:
+        placement = self._placement
+        if placement is None or not self.fold.isChecked():
+            return
+        text = whole_text(self._text, placement.hashtags, placement.link, placement.utm)
+        limit = limit_of(self._platform)
+        place, over = cut_at(text, limit), excess(text, limit)
+        self.kept.setText(text[:place])
+        self.cut.setText(self.tr("— cut here: {n} too long —").format(n=over))
+        self.left_out.setText(text[place:].strip())
+        for part in (self.cut, self.left_out):
+            part.setVisible(over > 0)
