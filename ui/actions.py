@@ -50,6 +50,8 @@ TABLE = (
     Entry("import_posts", QT_TRANSLATE_NOOP("Actions", "Import posts…"), ("Ctrl+I",), "upload", "file"),
     Entry("import_signals", QT_TRANSLATE_NOOP("Actions", "Import signals…"), ("Ctrl+Shift+I",), "upload", "file"),
     Entry("import_dates", QT_TRANSLATE_NOOP("Actions", "Import dates…"), (), "upload", "file"),
+    Entry("import_ideas", QT_TRANSLATE_NOOP("Actions", "Read ideas in…"), (), "idea", "file"),
+    Entry("idea_form", QT_TRANSLATE_NOOP("Actions", "Save the idea form…"), (), "save", "file"),
     Entry(
         "export_posts", QT_TRANSLATE_NOOP("Actions", "Export posts for a scheduler…"), ("Ctrl+E",), "download", "file"
     ),

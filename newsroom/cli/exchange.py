@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from newsroom import exchange
+from newsroom import exchange, planning
 from newsroom.cli.answering import (
     Answering,
     calendar_argument,
@@ -25,6 +26,7 @@ from newsroom.edits.imports import Choices, ImportPlan
 from newsroom.errors import Refused
 from newsroom.formats import heard_csv, ics, schedulers, whole
 from newsroom.formats.reading.options import ReadOptions
+from newsroom.formats.reading.text import decode, load
 from newsroom.formats.schedulers import FileOut, Preset
 from newsroom.model import ExportPreset
 
@@ -33,10 +35,12 @@ if TYPE_CHECKING:
     from newsroom.model.drafts import Finding
 
 SHOWN_FINDINGS = 50
+IDEAS = "ideas"
+SKIPPED_IDEAS = ("request_twice", "request_incomplete")
 
 
 @click.command("import")
-@click.argument("what", type=click.Choice(exchange.KINDS))
+@click.argument("what", type=click.Choice((*exchange.KINDS, IDEAS)))
 @calendar_argument
 @click.argument("source", metavar="SOURCE", type=click.Path(path_type=Path))
 @click.option("--format", "form", default="", help="The format, when its name does not tell.")
@@ -48,16 +52,9 @@ SHOWN_FINDINGS = 50
 @json_option
 @click.pass_obj
 def bring_in(answering: Answering, /, what: str, calendar: Path, source: Path, **given: object) -> None:
-    """Bring posts, signals or dates in from a file; one undo takes the whole import back."""
+    """Bring posts, signals, dates or ideas in from a file; one undo takes the whole import back."""
     with opened(calendar) as desk:
-        options = ReadOptions(
-            mapping=tuple(_pair(each) for each in _texts(given["mapping"])),
-            sheet=str(given["sheet"]),
-            year=given["year"] if isinstance(given["year"], int) else None,
-            zone=desk.lists.settings.zone,
-        )
-        reading = exchange.read(what, source, options, str(given["form"]))
-        plan = exchange.plan(desk, reading, Choices(file=source.name, create_missing=not given["leave_unknown"]))
+        plan = _ideas(desk, source) if what == IDEAS else _planned(desk, what, source, given)
         if not given["dry_run"]:
             desk.apply(plan.changes)
     if given["as_json"]:
@@ -144,6 +141,23 @@ def export_all(answering: Answering, calendar: Path, target: Path | None) -> Non
     with opened(calendar) as desk:
         content = whole.write(desk.tables())
     _put((FileOut("", content, 0),), target)
+
+
+def _planned(desk: Desk, what: str, source: Path, given: Mapping[str, object]) -> ImportPlan:
+    options = ReadOptions(
+        mapping=tuple(_pair(each) for each in _texts(given["mapping"])),
+        sheet=str(given["sheet"]),
+        year=given["year"] if isinstance(given["year"], int) else None,
+        zone=desk.lists.settings.zone,
+    )
+    reading = exchange.read(what, source, options, str(given["form"]))
+    return exchange.plan(desk, reading, Choices(file=source.name, create_missing=not given["leave_unknown"]))
+
+
+def _ideas(desk: Desk, source: Path) -> ImportPlan:
+    taken = planning.take_requests(desk, decode(load(source), source.name).text)
+    skipped = sum(each.code in SKIPPED_IDEAS for each in taken.findings)
+    return ImportPlan(taken.changes, added=len(taken.posts), skipped=skipped, findings=taken.findings)
 
 
 def _put(files: tuple[FileOut, ...], target: object) -> list[Path]:

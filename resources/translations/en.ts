@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>IdeasTakeDialog</name>
+    <message numerus="yes">
+        <source>%n idea(s) to make</source>
+        <translation>
+            <numerusform>%n idea to make</numerusform>
+            <numerusform>%n ideas to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n post(s)</source>

@@ -84,6 +84,14 @@
         <translation>Datums importeren…</translation>
     </message>
     <message>
+        <source>Read ideas in…</source>
+        <translation>Ideeën inlezen…</translation>
+    </message>
+    <message>
+        <source>Save the idea form…</source>
+        <translation>Ideeformulier bewaren…</translation>
+    </message>
+    <message>
         <source>Export posts for a scheduler…</source>
         <translation>Berichten exporteren voor een planner…</translation>
     </message>
@@ -1096,6 +1104,66 @@
     <message>
         <source>Ideas without a date · {number}</source>
         <translation>Ideeën zonder datum · {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasTakeDialog</name>
+    <message>
+        <source>Read ideas in</source>
+        <translation>Ideeën inlezen</translation>
+    </message>
+    <message>
+        <source>Paste what colleagues sent: the three lines of the form, or one line per idea as “what | for whom | from whom”.</source>
+        <translation>Plak wat collega’s stuurden: de drie regels van het formulier, of één regel per idee: “wat | voor wie | van wie”.</translation>
+    </message>
+    <message>
+        <source>Ideas of colleagues</source>
+        <translation>Ideeën van collega’s</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Make ideas</source>
+        <translation>Ideeën maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) to make</source>
+        <translation>
+            <numerusform>%n idee te maken</numerusform>
+            <numerusform>%n ideeën te maken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasTakeScreen</name>
+    <message>
+        <source>idea form</source>
+        <translation>ideeformulier</translation>
+    </message>
+    <message>
+        <source>Save the idea form</source>
+        <translation>Ideeformulier bewaren</translation>
+    </message>
+    <message>
+        <source>Choose a file with ideas</source>
+        <translation>Kies een bestand met ideeën</translation>
+    </message>
+    <message>
+        <source>The form stands in {path}; mail it to your colleagues.</source>
+        <translation>Het formulier staat in {path}; mail het naar uw collega’s.</translation>
+    </message>
+    <message>
+        <source>from {who}</source>
+        <translation>van {who}</translation>
     </message>
 </context>
 <context>

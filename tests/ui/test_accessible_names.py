@@ -39,6 +39,7 @@ DIALOGS: dict[str, tuple[Opener, Opener]] = {
     "new calendar": (lambda s: s.window.table["new_calendar"].trigger(), lambda s: s.calendars.new_dialog),
     "practice copy": (lambda s: s.window.table["practice_copy"].trigger(), lambda s: s.planning.practice.dialog),
     "templates": (lambda s: s.window.table["templates"].trigger(), lambda s: s.planning.templates.list),
+    "ideas of colleagues": (lambda s: s.window.table["import_ideas"].trigger(), lambda s: s.planning.ideas_take.dialog),
     "export": (lambda s: s.window.table["export_posts"].trigger(), lambda s: s.exchange.exporting.dialog),
 }
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.bridge import Stack
     from ui.screens.ideas import IdeasScreen
+    from ui.screens.ideas_take import IdeasTakeScreen
     from ui.screens.making import Making
     from ui.screens.sections import SectionsScreen
     from ui.screens.templates import TemplatesScreen
@@ -65,6 +66,7 @@ class Planning(QObject):
         self._sections: SectionsScreen | None = None
         self._years: YearsScreen | None = None
         self._ideas: IdeasScreen | None = None
+        self._ideas_take: IdeasTakeScreen | None = None
         self._templates: TemplatesScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
@@ -110,6 +112,24 @@ class Planning(QObject):
         return self._ideas
 
     @property
+    def ideas_take(self) -> IdeasTakeScreen:
+        """Give the way in for ideas of colleagues."""
+        if self._ideas_take is None:
+            from ui.screens.ideas_take import IdeasTakeScreen
+
+            self._ideas_take = IdeasTakeScreen(self._work, self)
+            self._ideas_take.told.connect(self._tell)
+        return self._ideas_take
+
+    def save_idea_form(self) -> None:
+        """Keep the form of three fields as a file."""
+        self.ideas_take.save_form()
+
+    def take_ideas(self) -> None:
+        """Take up what colleagues sent."""
+        self.ideas_take.take()
+
+    @property
     def templates(self) -> TemplatesScreen:
         """Give the templates for kinds of post."""
         if self._templates is None:
@@ -153,6 +173,8 @@ class Planning(QObject):
             "lift_silence": self.crisis.lift,
             "ideas": self._show_ideas,
             "unplan": self.unplan,
+            "idea_form": self.save_idea_form,
+            "import_ideas": self.take_ideas,
             "templates": self.open_templates,
             "practice_copy": self.practice.ask,
         }
@@ -178,6 +200,9 @@ class Planning(QObject):
             self.crisis.refresh()
             self.practice.refresh()
             self._show_ideas()
+
+    def _tell(self, text: str) -> None:
+        self._window.toast.show_message(text, Tone.OK)
 
     def _warn(self, text: str) -> None:
         self._window.toast.show_message(text, Tone.WARN)

@@ -199,3 +199,16 @@ def test_that_a_practice_copy_is_made_once(sample: Path, tmp_path: Path) -> None
     assert answer("search", copy, "pizzadoos")
     with pytest.raises(NewsroomError):
         CliRunner().invoke(program, ["practice", str(sample), str(copy)], catch_exceptions=False)
+
+
+def test_that_ideas_of_colleagues_are_taken_up_once(sample: Path, tmp_path: Path) -> None:
+    form = tmp_path / "idee.txt"
+    form.write_text(
+        "Wat: Open dag zwembad\nVoor wie: Maanmannen\nVan wie: Sport\n\nVan wie: Niemand\n", encoding="utf-8"
+    )
+    counts = answer("import", "ideas", sample, form)
+    assert (counts["added"], counts["skipped"]) == (1, 1)  # type: ignore[index]
+    assert answer("search", sample, "Open dag zwembad")
+    assert answer("import", "ideas", sample, form)["added"] == 0  # type: ignore[index]
+    assert run("undo", sample).exit_code == 0
+    assert not answer("search", sample, "Open dag zwembad")
