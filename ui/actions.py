@@ -40,6 +40,7 @@ TABLE = (
     Entry("duplicate_post", QT_TRANSLATE_NOOP("Actions", "Duplicate post"), ("Ctrl+D",), "copy", "edit"),
     Entry("sections", QT_TRANSLATE_NOOP("Actions", "Sections and free slots…"), ("Ctrl+Shift+R",), "calendar", "edit"),
     Entry("templates", QT_TRANSLATE_NOOP("Actions", "Templates…"), (), "paperclip", "edit"),
+    Entry("experiments", QT_TRANSLATE_NOOP("Actions", "Experiments…"), (), "growth", "edit"),
     Entry("unplan", QT_TRANSLATE_NOOP("Actions", "Take off the calendar"), ("Shift+F8",), "calendar-off", "edit"),
     Entry("next_year", QT_TRANSLATE_NOOP("Actions", "Calendar of next year…"), (), "year", "edit"),
     Entry("silence", QT_TRANSLATE_NOOP("Actions", "Silence…"), (), "alert", "edit"),

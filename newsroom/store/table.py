@@ -157,6 +157,10 @@ class PostTable:
         found = where(self._engine, Post, "section_id", section_id)
         return sorted(found, key=_slot_of)
 
+    def in_experiment(self, experiment_id: str) -> list[Post]:
+        """Give every post of an experiment."""
+        return where(self._engine, Post, "experiment_id", experiment_id)
+
     def on_hold(self) -> list[Post]:
         """Give every post that is on hold."""
         return where(self._engine, Post, "status", Status.ON_HOLD)

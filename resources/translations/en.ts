@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ExperimentsScreen</name>
+    <message numerus="yes">
+        <source>{variant}: %n post(s)</source>
+        <translation>
+            <numerusform>{variant}: %n post</numerusform>
+            <numerusform>{variant}: %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n row(s)</source>

@@ -44,6 +44,10 @@
         <translation>Sjablonen…</translation>
     </message>
     <message>
+        <source>Experiments…</source>
+        <translation>Experimenten…</translation>
+    </message>
+    <message>
         <source>Take off the calendar</source>
         <translation>Van de kalender halen</translation>
     </message>
@@ -627,6 +631,110 @@
             <numerusform>De planning met %n regel staat in {path}.</numerusform>
             <numerusform>De planning met %n regels staat in {path}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentDialog</name>
+    <message>
+        <source>New experiment</source>
+        <translation>Nieuw experiment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Wat verwacht u?</translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <translation>Wat meet u?</translation>
+    </message>
+    <message>
+        <source>What came out?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>What did you decide?</source>
+        <translation>Wat besloot u?</translation>
+    </message>
+    <message>
+        <source>Give the experiment a name.</source>
+        <translation>Geef het experiment een naam.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentList</name>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>New experiment…</source>
+        <translation>Nieuw experiment…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Posts join an experiment in their own panel. Insert makes one, Enter changes it, Delete removes it.</source>
+        <translation>U voegt een bericht bij een experiment in zijn eigen paneel. Insert maakt er een, Enter wijzigt, Delete verwijdert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsScreen</name>
+    <message numerus="yes">
+        <source>{variant}: %n post(s)</source>
+        <translation>
+            <numerusform>{variant}: %n bericht</numerusform>
+            <numerusform>{variant}: %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no variant</source>
+        <translation>geen variant</translation>
+    </message>
+    <message>
+        <source>No posts yet.</source>
+        <translation>Nog geen berichten.</translation>
     </message>
 </context>
 <context>

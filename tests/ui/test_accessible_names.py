@@ -40,6 +40,7 @@ DIALOGS: dict[str, tuple[Opener, Opener]] = {
     "practice copy": (lambda s: s.window.table["practice_copy"].trigger(), lambda s: s.planning.practice.dialog),
     "templates": (lambda s: s.window.table["templates"].trigger(), lambda s: s.planning.templates.list),
     "ideas of colleagues": (lambda s: s.window.table["import_ideas"].trigger(), lambda s: s.planning.ideas_take.dialog),
+    "experiments": (lambda s: s.window.table["experiments"].trigger(), lambda s: s.planning.experiments.list),
     "export": (lambda s: s.window.table["export_posts"].trigger(), lambda s: s.exchange.exporting.dialog),
 }
 

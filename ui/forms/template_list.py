@@ -57,8 +57,9 @@ class TemplateList(CardDialog):
             item.setToolTip(TITLE, as_typed(each.text))
             if each.id == kept:
                 self.tree.setCurrentItem(item)
-        if self.tree.currentItem() is None and templates:
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if not self.current() and first is not None:
+            self.tree.setCurrentItem(first)
         for column in (NAME, TITLE):
             self.tree.resizeColumnToContents(column)
         self._enable()

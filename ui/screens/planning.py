@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.actions import Actions
     from ui.bridge import Stack
+    from ui.screens.experiments import ExperimentsScreen
     from ui.screens.ideas import IdeasScreen
     from ui.screens.ideas_take import IdeasTakeScreen
     from ui.screens.making import Making
@@ -67,6 +68,7 @@ class Planning(QObject):
         self._years: YearsScreen | None = None
         self._ideas: IdeasScreen | None = None
         self._ideas_take: IdeasTakeScreen | None = None
+        self._experiments: ExperimentsScreen | None = None
         self._templates: TemplatesScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
@@ -130,6 +132,20 @@ class Planning(QObject):
         self.ideas_take.take()
 
     @property
+    def experiments(self) -> ExperimentsScreen:
+        """Give the register of experiments."""
+        if self._experiments is None:
+            from ui.screens.experiments import ExperimentsScreen
+
+            self._experiments = ExperimentsScreen(self._work, self)
+        return self._experiments
+
+    def open_experiments(self) -> None:
+        """Show all experiments."""
+        if self._work.jobs.has_desk:
+            self.experiments.open_list()
+
+    @property
     def templates(self) -> TemplatesScreen:
         """Give the templates for kinds of post."""
         if self._templates is None:
@@ -175,6 +191,7 @@ class Planning(QObject):
             "unplan": self.unplan,
             "idea_form": self.save_idea_form,
             "import_ideas": self.take_ideas,
+            "experiments": self.open_experiments,
             "templates": self.open_templates,
             "practice_copy": self.practice.ask,
         }
