@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>No ideas yet. Type one above, or drag a card here to take it off the calendar.</source>
-        <translation>Nog geen ideeën. Typ er hierboven een, of sleep een kaart hierheen om haar van de kalender te halen.</translation>
+        <translation>Nog geen ideeën. Typ er hierboven een, of sleep een kaart hierheen om het bericht van de kalender te halen.</translation>
     </message>
     <message>
         <source>Drag an idea onto a day or slot; drag a card here to take it off the calendar.</source>
-        <translation>Sleep een idee op een dag of plek; sleep een kaart hierheen om haar van de kalender te halen.</translation>
+        <translation>Sleep een idee op een dag of plek; sleep een kaart hierheen om het bericht van de kalender te halen.</translation>
     </message>
     <message>
         <source>Let go: it becomes an idea without a date.</source>
