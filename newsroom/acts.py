@@ -130,11 +130,6 @@ def put_in_slot(desk: Desk, post_id: str, section_id: str, original_on: date | N
     return posts.into_slot(post, slot)
 
 
-def set_status(desk: Desk, post_id: str, status: str, reason: str = "") -> ChangeSet:
-    """Give a post another status."""
-    return posts.set_status([the_post(desk, post_id)], status, reason)
-
-
 def set_channels(desk: Desk, post_id: str, channel_ids: Sequence[str]) -> ChangeSet:
     """Let a post go to exactly these channels."""
     return posts.set_channels(the_post(desk, post_id), desk.posts.placements(post_id), channel_ids)

@@ -92,16 +92,6 @@ def into_slot(post: Post, slot: Slot) -> ChangeSet:
     return ChangeSet("post_into_slot", changed(post, new), {"title": post.title})
 
 
-def set_status(posts: Iterable[Post], status: str, reason: str = "") -> ChangeSet:
-    """Give posts another status. Raises Refused `reason_missing` when one is dropped without a reason."""
-    if status == Status.DROPPED and not reason.strip():
-        raise Refused("reason_missing")
-    steps = [
-        step for post in posts for step in changed(post, replace(post, status=status, status_reason=reason.strip()))
-    ]
-    return ChangeSet("post_status", tuple(steps), {"status": status, "count": len(steps)})
-
-
 def set_channels(post: Post, placements: Sequence[Placement], channel_ids: Sequence[str]) -> ChangeSet:
     """Let a post go to exactly these channels; what is kept keeps its own text and state."""
     kept = {placement.channel_id: placement for placement in placements}

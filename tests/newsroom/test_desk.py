@@ -103,7 +103,7 @@ def test_that_an_undo_of_a_field_that_a_colleague_changed_is_refused_and_can_be_
 def test_that_undo_and_redo_walk_back_and_forth_over_several_acts(desk: Desk) -> None:
     desk.apply(posts.create(a_post(), ["fb"]))
     desk.apply(acts.move_posts(desk, ["p1"], date(2027, 1, 22)))
-    desk.apply(posts.set_status([acts.the_post(desk, "p1")], "approved"))
+    desk.apply(posts.change(seen := acts.the_post(desk, "p1"), replace(seen, status="approved")))
     for _ in range(3):
         desk.undo()
     assert desk.posts.one("p1") is None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from newsroom import acts
+from newsroom import acts, planning
 from newsroom.edits import posts, signals
 from newsroom.model.keys import Status
 from ui.forms.inspector_dates import day_words
@@ -150,7 +150,9 @@ class MakingForms(QObject):
         self._store(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
 
     def _put_aside(self, ids: tuple[str, ...], status: str, reason: str) -> None:
-        self._store(lambda desk: posts.set_status([acts.the_post(desk, each) for each in ids], status, reason))
+        from ui.screens.posts_reads import who
+
+        self._store(lambda desk: planning.advance(desk, ids, status, who(desk), reason))
 
     def _open_post(self, start: Start) -> None:
         dialog = NewPostDialog(start, self._work.words, self._work.window)

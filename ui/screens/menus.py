@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from newsroom import acts
-from newsroom.edits import posts
+from newsroom import acts, planning
 from newsroom.model.keys import ROAD, SlotState, Status
+from newsroom.rules.workflow import STEPS
 from ui.theme import icon
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Menus(QObject):
     def _add_statuses(self, menu: QMenu, ids: Sequence[str], now: str) -> None:
         for status in (*ROAD, *ASIDE):
             words = self._work.words.of("status", status)
-            aside = status in ASIDE
+            aside = status in ASIDE or any(step.to == status and step.reason for step in STEPS.get(now, ()))
             todo = partial(self._making.put_aside if aside else self._set_status, tuple(ids), str(status))
             action = self._add(menu, "", words[:1].upper() + words[1:] + ("…" if aside else ""), todo)
             action.setCheckable(True)
@@ -101,7 +101,9 @@ class Menus(QObject):
         self._pop_up(menu, point)
 
     def _set_status(self, ids: Sequence[str], status: str) -> None:
-        self._work.bridge.do(lambda desk: posts.set_status([acts.the_post(desk, each) for each in ids], status))
+        from ui.screens.posts_reads import who
+
+        self._work.bridge.do(lambda desk: planning.advance(desk, ids, status, who(desk)))
 
     def _duplicate(self, ids: Sequence[str]) -> None:
         self._work.bridge.do(lambda desk: acts.duplicate_posts(desk, ids))

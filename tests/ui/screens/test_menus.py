@@ -14,8 +14,9 @@ from shiboken6 import isValid
 from newsroom import acts
 from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
+from newsroom.edits import lists
 from newsroom.insight.week import SlotCard
-from newsroom.model import Post
+from newsroom.model import Member, Post
 from newsroom.model.keys import SlotState, Status
 from ui.forms.link_picker import LinkPicker
 from ui.forms.move import MoveDialog
@@ -150,6 +151,17 @@ def test_that_the_menu_of_a_post_changes_its_status(place: Place) -> None:
     assert the_post(place).status == Status.DRAFT
     place.session.undo()
     assert the_post(place).status == Status.APPROVED
+
+
+def test_that_the_menu_asks_the_road_who_may_approve(place: Place) -> None:
+    place.session.apply(lambda desk: lists.add(Member("eindredacteur", "eindredacteur", roles=("approver",))))
+    for words, stands in (("Concept", Status.DRAFT), ("Akkoord", Status.DRAFT)):
+        menu = place.menu_of(f"post:{POST}")
+        statuses = next(each.menu() for each in menu.actions() if each.menu() is not None)
+        next(each for each in statuses.actions() if each.text() == words).trigger()
+        place.session.settle()
+        assert the_post(place).status == stands
+    assert len(place.session.failures) == 1, "one sentence says who may"
 
 
 def test_that_dropping_a_post_asks_why(place: Place) -> None:

@@ -308,7 +308,7 @@ def test_that_typed_text_survives_a_change_from_elsewhere(screen: PostScreen, de
 
 def test_that_a_change_to_another_field_leaves_typing_alone(screen: PostScreen, desk_session, qtbot) -> None:
     type_over(qtbot, screen.inspector.title.editor, "Mijn titel")
-    desk_session.apply(lambda desk: acts.set_status(desk, POST, "review"))
+    desk_session.apply(lambda desk: posts.change(seen := acts.the_post(desk, POST), replace(seen, status="review")))
     assert screen.inspector.title.editor.toPlainText() == "Mijn titel"
     assert screen.inspector.title.note() == ""
 
