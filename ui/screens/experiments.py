@@ -47,7 +47,7 @@ class ExperimentsScreen(QObject):
         """Show all experiments."""
         dialog = ExperimentList(self._work.style, self._work.window)
         dialog.new_requested.connect(self._new)
-        dialog.edit_requested.connect(self._edit)
+        dialog.change_requested.connect(self._edit)
         dialog.delete_requested.connect(self._remove)
         self.list = dialog
         self._refresh()

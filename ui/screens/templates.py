@@ -37,7 +37,7 @@ class TemplatesScreen(QObject):
     def open_list(self) -> None:
         """Show all templates."""
         dialog = TemplateList(self._work.style, self._work.words, self._work.window)
-        dialog.rename_requested.connect(self._ask_rename)
+        dialog.change_requested.connect(self._ask_rename)
         dialog.delete_requested.connect(self._remove)
         self.list = dialog
         self._refresh()

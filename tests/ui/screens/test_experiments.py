@@ -59,7 +59,7 @@ def test_that_an_experiment_shows_its_posts_by_variant_and_is_changed(working: W
     working.bridge.do(lambda desk: acts.change_field(desk, Post, "p12", "experiment_id", (None, "x1")))
     working.bridge.do(lambda desk: acts.change_field(desk, Post, "p12", "variant", ("", "A")))
     shown = opened(working)
-    working.session.planning.experiments.list.edit_requested.emit("x1")  # type: ignore[union-attr]
+    working.session.planning.experiments.list.change_requested.emit("x1")  # type: ignore[union-attr]
     dialog = form(working)
     assert dialog.posts.text().startswith("A: ")
     dialog.texts["outcome"].editor.setPlainText("A wint")

@@ -96,7 +96,7 @@ def test_that_templates_are_renamed_and_deleted_in_the_list(working: Working) ->
     shown = screen.list
     assert isinstance(shown, TemplateList)
     assert shown.current() == "t1"
-    shown.rename_button.click()
+    shown.change_button.click()
     working.settle()
     assert screen.question is not None
     screen.question.name.editor.setText("Weg dicht")
