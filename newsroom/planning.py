@@ -153,3 +153,10 @@ def _section(desk: Desk, section_id: str) -> Section:
 def _hanging(desk: Desk, section_id: str) -> series.Hanging:
     deviations = [each for each in desk.lists.deviations.values() if each.section_id == section_id]
     return series.Hanging(desk.today, deviations, desk.table.in_section(section_id), desk.lists.settings.zone)
+
+
+def who(desk: Desk) -> Actor:
+    """Give who works here, found among the members by name."""
+    members = desk.lists.members.values()
+    known = next((each.id for each in members if each.name == desk.who), None)
+    return who_acts(desk, known)

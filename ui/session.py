@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
-from ui.screens.finding import Finding
-from ui.screens.heard import HeardScreen
-from ui.screens.making import Making
+from ui.screens.finding.screen import Finding
+from ui.screens.heard.screen import HeardScreen
+from ui.screens.making.screen import Making
 from ui.screens.menus import Menus
 from ui.screens.planning import Planning
 from ui.screens.post import PostScreen
-from ui.screens.posts import PostsScreen
+from ui.screens.posts.screen import PostsScreen
 from ui.screens.saving import Saving
 from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.screens.heard import HeardScreen
+    from ui.screens.heard.screen import HeardScreen
     from ui.screens.post import PostScreen
     from ui.window import Window
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsroom.changes import ChangeSet, added
-from newsroom.edits.demo_data import things
+from newsroom.edits.demo.data import things
 from newsroom.model import Setting
 
 

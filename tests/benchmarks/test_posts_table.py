@@ -10,7 +10,7 @@ from newsroom.desk import Desk
 from newsroom.insight.table import EVERYTHING, Grouping, Order
 from newsroom.words import Words
 from tests.benchmarks.conftest import Judge, in_turns
-from ui.screens.posts_reads import read_table
+from ui.screens.posts.reads import read_table
 from ui.theme import build_style
 from ui.views.posts.columns import USUAL, Field, Layout
 from ui.views.posts.page import TablePage

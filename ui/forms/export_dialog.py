@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.dates.period import Period
 from ui.forms.card_dialog import CardDialog
-from ui.forms.import_findings import STAYING, FindingsTable
+from ui.forms.importing.findings import STAYING, FindingsTable
 from ui.theme import Kind, Tone
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.moment_fields import DateField

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from typing_extensions import override
 
 from newsroom.model.fold import fold
-from ui.forms.inspector_editors import LeavingLine
+from ui.forms.inspector.editors import LeavingLine
 from ui.forms.new_post_dialog import FormDialog
 from ui.theme import Kind
 from ui.widgets.plain_label import PlainLabel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from ui.forms.inspector_fields import clock_field, day_field, titled
+from ui.forms.inspector.fields import clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
 from ui.widgets.plain_label import PlainLabel
 

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from newsroom.ids import new_id
 from newsroom.model import Post
 from newsroom.model.keys import Status
-from ui.forms.inspector_dates import day_words
-from ui.forms.inspector_fields import ChoiceField, TagsField, TextField, clock_field, day_field, titled
+from ui.forms.inspector.dates import day_words
+from ui.forms.inspector.fields import ChoiceField, TagsField, TextField, clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
-from ui.forms.template_choice import TemplateField
+from ui.forms.templates.choice import TemplateField
 from ui.theme import Tone
 from ui.widgets.pill import Choice
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from newsroom.words import Words
-    from ui.forms.inspector_facts import Choices, SlotChoice
-    from ui.forms.inspector_field import Field
+    from ui.forms.inspector.facts import Choices, SlotChoice
+    from ui.forms.inspector.field import Field
 
 
 class Usual(NamedTuple):

@@ -16,8 +16,8 @@ from newsroom.model import Signal
 from newsroom.model.keys import SignalKind, Way
 from newsroom.rules.alike import guess_theme
 from newsroom.rules.personal import masked, personal
-from ui.forms.inspector_dates import local
-from ui.forms.inspector_fields import ChoiceField, LineField, TextField, clock_field, day_field, titled
+from ui.forms.inspector.dates import local
+from ui.forms.inspector.fields import ChoiceField, LineField, TextField, clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
 from ui.theme import Kind, Tone, mark
 from ui.widgets.message_bar import MessageBar
@@ -25,8 +25,8 @@ from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
     from newsroom.words import Words
-    from ui.forms.inspector_facts import Choices
-    from ui.forms.inspector_field import Field
+    from ui.forms.inspector.facts import Choices
+    from ui.forms.inspector.field import Field
 
 
 NAMING = ("handle", "email", "phone", "iban", "bsn")

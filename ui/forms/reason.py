@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.forms.inspector_fields import LineField
+from ui.forms.inspector.fields import LineField
 from ui.forms.new_post_dialog import FormDialog
 from ui.widgets.plain_label import PlainLabel
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from newsroom.model import Settings as Kept
     from ui.forms.keys_dialog import KeysDialog
     from ui.forms.manual_window import ManualWindow
-    from ui.forms.settings_dialog import SettingsDialog
-    from ui.forms.start_new import NewCalendar, NewCalendarDialog
-    from ui.forms.start_page import StartPage
+    from ui.forms.settings.dialog import SettingsDialog
+    from ui.forms.start.new import NewCalendar, NewCalendarDialog
+    from ui.forms.start.page import StartPage
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
 
@@ -57,7 +57,7 @@ class Calendars(QObject):
 
     @cached_property
     def _page(self) -> StartPage:
-        from ui.forms.start_page import StartPage
+        from ui.forms.start.page import StartPage
 
         page = StartPage(self._work.style)
         page.show_recent(self._own.recent)
@@ -157,7 +157,7 @@ class Calendars(QObject):
         self.keys.open()
 
     def _ask_new(self) -> None:
-        from ui.forms.start_new import NewCalendarDialog
+        from ui.forms.start.new import NewCalendarDialog
 
         dialog = NewCalendarDialog(self._work.style, _documents(), self._work.window)
         dialog.place_requested.connect(self._ask_place)
@@ -197,7 +197,7 @@ class Calendars(QObject):
         self.told.emit(self.tr("The copy is checked and stands in {path}.").format(path=path))
 
     def _show_settings(self, kept: Kept | None) -> None:
-        from ui.forms.settings_dialog import SettingsDialog
+        from ui.forms.settings.dialog import SettingsDialog
 
         dialog = SettingsDialog(self._work.style, self._work.words, self._own, kept, self._work.window)
         dialog.own_chosen.connect(self.settings_chosen)

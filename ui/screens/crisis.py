@@ -14,8 +14,8 @@ from newsroom.dates.period import Period
 from newsroom.edits import crisis
 from newsroom.edits.crisis import MARK, Silence
 from newsroom.rules.workflow import held
-from ui.forms.crisis_bar import CrisisBar
-from ui.forms.inspector_dates import day_words
+from ui.forms.crisis.bar import CrisisBar
+from ui.forms.inspector.dates import day_words
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsroom.errors import NewsroomError
     from newsroom.model import Post
     from newsroom.model.drafts import Finding
-    from ui.forms.crisis_dialog import CrisisDialog
+    from ui.forms.crisis.dialog import CrisisDialog
     from ui.screens.workplace import Workplace
 
 NAMED = 2
@@ -69,7 +69,7 @@ class CrisisScreen(QObject):
         self._work.jobs.ask(lambda _desk: lifted, self._tell_lifted)
 
     def _open(self, today: date) -> None:
-        from ui.forms.crisis_dialog import CrisisDialog
+        from ui.forms.crisis.dialog import CrisisDialog
 
         dialog = CrisisDialog(today, self._work.window)
         dialog.asked.connect(self._ask)

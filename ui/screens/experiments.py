@@ -13,8 +13,8 @@ from newsroom.edits import lists
 from newsroom.errors import Refused
 from newsroom.ids import new_id
 from newsroom.model import Experiment
-from ui.forms.experiment import ExperimentDialog
-from ui.forms.experiment_list import ExperimentList
+from ui.forms.experiments.form import ExperimentDialog
+from ui.forms.experiments.list import ExperimentList
 
 if TYPE_CHECKING:
     from datetime import date

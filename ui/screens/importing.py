@@ -18,10 +18,10 @@ from newsroom.errors import NewsroomError, Refused
 from newsroom.formats import FORMATS
 from newsroom.formats.atomic import write_files
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
-from ui.forms.import_dialog import ImportDialog
-from ui.forms.import_memory import memory_path, remember, remembered
-from ui.forms.import_rows import Look, look_at, mapped, marks_of, same_headings
-from ui.forms.import_table import finding_text
+from ui.forms.importing.dialog import ImportDialog
+from ui.forms.importing.memory import memory_path, remember, remembered
+from ui.forms.importing.rows import Look, look_at, mapped, marks_of, same_headings
+from ui.forms.importing.table import finding_text
 from ui.screens.asking import ask_file, ask_target
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from ui.theme import icon
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
-    from ui.screens.making import Making
+    from ui.screens.making.screen import Making
     from ui.screens.workplace import Workplace
     from ui.views.week.view import WeekView
 
@@ -101,7 +101,7 @@ class Menus(QObject):
         self._pop_up(menu, point)
 
     def _set_status(self, ids: Sequence[str], status: str) -> None:
-        from ui.screens.posts_reads import who
+        from newsroom.planning import who
 
         self._work.bridge.do(lambda desk: planning.advance(desk, ids, status, who(desk)))
 

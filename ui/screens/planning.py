@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.bridge import Stack
     from ui.screens.experiments import ExperimentsScreen
-    from ui.screens.ideas import IdeasScreen
-    from ui.screens.ideas_take import IdeasTakeScreen
-    from ui.screens.making import Making
-    from ui.screens.sections import SectionsScreen
+    from ui.screens.ideas.screen import IdeasScreen
+    from ui.screens.ideas.take import IdeasTakeScreen
+    from ui.screens.making.screen import Making
+    from ui.screens.sections.screen import SectionsScreen
     from ui.screens.templates import TemplatesScreen
     from ui.screens.week import WeekScreen
     from ui.screens.workplace import Workplace
@@ -85,7 +85,7 @@ class Planning(QObject):
     def sections(self) -> SectionsScreen:
         """Give the sections."""
         if self._sections is None:
-            from ui.screens.sections import SectionsScreen
+            from ui.screens.sections.screen import SectionsScreen
 
             self._sections = SectionsScreen(self._work, self)
         return self._sections
@@ -104,7 +104,7 @@ class Planning(QObject):
     def ideas(self) -> IdeasScreen:
         """Give the ideas beside the calendar."""
         if self._ideas is None:
-            from ui.screens.ideas import IdeasScreen
+            from ui.screens.ideas.screen import IdeasScreen
 
             self._ideas = IdeasScreen(self._work, self._making, self._week, self)
             self._ideas.post_chosen.connect(self.post_chosen)
@@ -117,7 +117,7 @@ class Planning(QObject):
     def ideas_take(self) -> IdeasTakeScreen:
         """Give the way in for ideas of colleagues."""
         if self._ideas_take is None:
-            from ui.screens.ideas_take import IdeasTakeScreen
+            from ui.screens.ideas.take import IdeasTakeScreen
 
             self._ideas_take = IdeasTakeScreen(self._work, self)
             self._ideas_take.told.connect(self._tell)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
-    from ui.forms.inspector import PostInspector
-    from ui.forms.inspector_facts import Facts
+    from ui.forms.inspector.facts import Facts
+    from ui.forms.inspector.panel import PostInspector
     from ui.screens.workplace import Workplace
 
 LISTS = (
@@ -66,7 +66,7 @@ class PostScreen(QObject):
     def inspector(self) -> PostInspector:
         """Give the inspector; it is made with the first post that shows, so that the start can do without."""
         if self._inspector is None:
-            from ui.forms.inspector import PostInspector
+            from ui.forms.inspector.panel import PostInspector
 
             self._inspector = PostInspector(self._work.words, self._work.style, self._holder)
             layout = self._holder.layout()
@@ -86,8 +86,8 @@ class PostScreen(QObject):
         """Ask for the post again."""
         if not self.post_id:
             return
-        from ui.forms.inspector_facts import read_facts
-        from ui.screens.posts_reads import who
+        from newsroom.planning import who
+        from ui.forms.inspector.facts import read_facts
 
         post_id, language = self.post_id, self._work.words.language
         self._work.jobs.ask(lambda desk: read_facts(desk, post_id, language, who(desk)), self._show, about="post")
@@ -175,7 +175,7 @@ class PostScreen(QObject):
         self._do(spot, lambda desk: acts.change_field(desk, cls, row_id, column, (seen, value)))
 
     def _set_status(self, status: str, reason: str) -> None:
-        from ui.screens.posts_reads import who
+        from newsroom.planning import who
 
         post_id = self.post_id
         self._do("status", lambda desk: planning.advance(desk, [post_id], status, who(desk), reason))

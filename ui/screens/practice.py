@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from newsroom.desk import Desk
-from ui.forms.practice_bar import PracticeBar
+from ui.forms.practice.bar import PracticeBar
 
 if TYPE_CHECKING:
     from newsroom.desk import Changed
     from newsroom.errors import NewsroomError
-    from ui.forms.practice import PracticeDialog
+    from ui.forms.practice.name import PracticeDialog
     from ui.screens.workplace import Workplace
 
 
@@ -56,7 +56,7 @@ class PracticeScreen(QObject):
             self.open_requested.emit(Path(self._real))
 
     def _open(self, proposal: Path) -> None:
-        from ui.forms.practice import PracticeDialog
+        from ui.forms.practice.name import PracticeDialog
 
         dialog = PracticeDialog(proposal, self._work.window)
         dialog.name_given.connect(self._make)

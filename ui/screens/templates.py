@@ -13,8 +13,8 @@ from newsroom import acts
 from newsroom.edits import templates
 from newsroom.errors import Refused
 from newsroom.model import Template
-from ui.forms.template_list import TemplateList
-from ui.forms.template_name import TemplateNameDialog
+from ui.forms.templates.list import TemplateList
+from ui.forms.templates.name import TemplateNameDialog
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet

@@ -18,7 +18,7 @@ from newsroom.edits import years
 from newsroom.edits.sections import deviation_id
 from newsroom.edits.years import Prepared, Wishes, YearPlan
 from newsroom.model import Deviation, OwnDate
-from ui.forms.inspector_dates import day_words
+from ui.forms.inspector.dates import day_words
 from ui.forms.next_year_dialog import Line, NextYearDialog, Review
 
 if TYPE_CHECKING:

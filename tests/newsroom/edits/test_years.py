@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsroom.dates.period import IsoWeek, Period
 from newsroom.dates.recurrence import occurrences
-from newsroom.edits.demo_data import sample
+from newsroom.edits.demo.data import sample
 from newsroom.edits.years import Wishes, YearPlan, next_year, shifted
 from newsroom.model import Campaign, OwnDate, Section
 from tests.newsroom.edits.played import played, rows_of, undone

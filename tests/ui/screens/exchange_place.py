@@ -14,7 +14,7 @@ from newsroom.dates.period import Period
 from newsroom.desk import Desk
 from newsroom.words import Words
 from ui.bridge import Bridge
-from ui.forms.import_dialog import ImportDialog
+from ui.forms.importing.dialog import ImportDialog
 from ui.jobs import Jobs
 from ui.screens.exchange import Exchange
 from ui.screens.workplace import Workplace

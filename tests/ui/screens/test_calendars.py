@@ -18,8 +18,8 @@ from newsroom.model import Setting
 from newsroom.words import Words
 from ui.actions import Actions
 from ui.bridge import Bridge
-from ui.forms.settings_dialog import SettingsDialog
-from ui.forms.start_page import StartPage
+from ui.forms.settings.dialog import SettingsDialog
+from ui.forms.start.page import StartPage
 from ui.jobs import Jobs
 from ui.screens.calendars import Calendars
 from ui.screens.workplace import Workplace

@@ -10,7 +10,7 @@ from newsroom.dates.period import Period
 from newsroom.desk import Desk
 from newsroom.model.keys import Status
 from tests.ui.conftest import DeskSession
-from ui.forms.crisis_dialog import CrisisDialog
+from ui.forms.crisis.dialog import CrisisDialog
 from ui.screens.crisis import CrisisScreen
 
 DAYS = Period(date(2027, 1, 20), date(2027, 1, 22))

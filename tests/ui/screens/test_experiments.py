@@ -7,8 +7,8 @@ from newsroom.desk import Desk
 from newsroom.edits import lists
 from newsroom.model import Experiment, Post
 from tests.ui.test_session import Working, working
-from ui.forms.experiment import ExperimentDialog
-from ui.forms.experiment_list import ExperimentList
+from ui.forms.experiments.form import ExperimentDialog
+from ui.forms.experiments.list import ExperimentList
 
 __all__ = ["working"]
 

@@ -14,7 +14,7 @@ from newsroom.dates.week import IsoWeek
 from newsroom.insight.table import PostFilter
 from tests.ui.test_session import Working
 from ui.actions import TABLE
-from ui.forms.palette_rows import Row, RowKind
+from ui.forms.palette.rows import Row, RowKind
 from ui.settings import Settings
 from ui.theme.style import Style
 

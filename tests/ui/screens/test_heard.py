@@ -15,8 +15,8 @@ from newsroom.model import Signal
 from ui.forms.link_picker import LinkPicker
 from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
-from ui.forms.signals_panel_list import MIME
-from ui.screens.heard import HeardScreen
+from ui.forms.signals.list import MIME
+from ui.screens.heard.screen import HeardScreen
 
 YEAR = Period(date(2027, 1, 1), date(2027, 12, 31))
 

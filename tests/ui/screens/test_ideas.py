@@ -15,8 +15,8 @@ from newsroom.insight.suggestions import Kind
 from newsroom.model import Post
 from newsroom.model.keys import Origin, Status
 from tests.ui.conftest import DeskSession
-from ui.screens.ideas import IdeasScreen
-from ui.screens.making import Making
+from ui.screens.ideas.screen import IdeasScreen
+from ui.screens.making.screen import Making
 from ui.screens.week import WeekScreen
 from ui.widgets.dragged_ids import posts_data
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from newsroom.desk import Desk
 from newsroom.edits import ideas
 from tests.ui.test_session import Working, working
-from ui.forms.ideas_take import IdeasTakeDialog
+from ui.forms.ideas.take import IdeasTakeDialog
 
 __all__ = ["working"]
 

@@ -26,8 +26,8 @@ from tests.ui.screens.exchange_place import (
     write_csv,
     write_xlsx,
 )
-from ui.forms.import_dialog import ImportDialog
-from ui.forms.import_table import CellRole
+from ui.forms.importing.dialog import ImportDialog
+from ui.forms.importing.table import CellRole
 from ui.theme import Style, Tone
 
 

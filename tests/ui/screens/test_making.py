@@ -19,7 +19,7 @@ from ui.forms.link_picker import LinkPicker
 from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
 from ui.forms.reason import ReasonDialog
-from ui.screens.making import Making
+from ui.screens.making.screen import Making
 
 POST = "p12"
 WEEK = IsoWeek(2027, 3)

@@ -22,7 +22,7 @@ from ui.forms.link_picker import LinkPicker
 from ui.forms.move import MoveDialog
 from ui.forms.new_post import NewPostDialog
 from ui.forms.reason import ReasonDialog
-from ui.screens.making import Making
+from ui.screens.making.screen import Making
 from ui.screens.menus import Menus
 from ui.screens.week import WeekScreen
 

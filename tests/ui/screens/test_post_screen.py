@@ -15,7 +15,7 @@ from newsroom.edits import posts
 from newsroom.model import Placement, Post
 from newsroom.model.keys import LinkKind
 from newsroom.rules.lengths import limit_of
-from ui.forms.inspector_fields import ChoiceField, FlagField, LineField, MomentInput, NumberField, TagsField, TextField
+from ui.forms.inspector.fields import ChoiceField, FlagField, LineField, MomentInput, NumberField, TagsField, TextField
 from ui.screens.post import PostScreen
 from ui.widgets.message_bar import Toast
 

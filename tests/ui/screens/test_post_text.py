@@ -9,8 +9,8 @@ from newsroom import acts
 from newsroom.desk import Desk
 from newsroom.edits import posts
 from newsroom.rules.lengths import limit_of
-from ui.forms.inspector_hints import FIRST
-from ui.forms.inspector_text import TextTabs
+from ui.forms.inspector.hints import FIRST
+from ui.forms.inspector.text import TextTabs
 from ui.screens.post import PostScreen
 
 

@@ -17,10 +17,10 @@ from newsroom.rules.workflow import Role
 from tests.ui.conftest import DeskSession
 from ui.forms.reason import ReasonDialog
 from ui.forms.view_name import ViewNameDialog
-from ui.screens.making import Making
+from ui.screens.making.screen import Making
 from ui.screens.post import PostScreen
-from ui.screens.posts import PostsScreen
-from ui.screens.posts_saved import Look, read, written
+from ui.screens.posts.saved import Look, read, written
+from ui.screens.posts.screen import PostsScreen
 from ui.views.posts.columns import Field, Layout
 
 Settle = Callable[[], None]

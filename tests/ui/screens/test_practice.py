@@ -6,7 +6,7 @@ import pytest
 
 from newsroom.desk import Desk
 from tests.ui.test_session import Working, working
-from ui.forms.practice import PracticeDialog
+from ui.forms.practice.name import PracticeDialog
 from ui.screens.practice import free_name
 from ui.settings import Settings
 from ui.theme import Style

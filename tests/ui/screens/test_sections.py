@@ -13,9 +13,9 @@ from newsroom.desk import Desk
 from newsroom.model import Section
 from newsroom.model.keys import SlotState
 from tests.ui.conftest import DeskSession
-from ui.forms.section_dialog import SectionDialog
-from ui.forms.section_scope import EndDialog, Scope, ScopeDialog
-from ui.screens.sections import SectionsScreen
+from ui.forms.sections.dialog import SectionDialog
+from ui.forms.sections.scope import EndDialog, Scope, ScopeDialog
+from ui.screens.sections.screen import SectionsScreen
 
 QUESTION = "Vraag van de week"
 JANUARY_FRIDAY = date(2027, 1, 22)
@@ -202,7 +202,7 @@ def test_that_a_section_that_somebody_changed_meanwhile_is_not_overwritten(
 
 
 def end_elsewhere(desk_session: DeskSession, section_id: str) -> None:
-    from ui.screens import sections_reads
+    from ui.screens.sections.screen import reads as sections_reads
 
     desk_session.apply(lambda desk: sections_reads.ended(desk, section_id, date(2027, 6, 30)).changes)
 

@@ -8,7 +8,7 @@ from newsroom.edits import lists
 from newsroom.model import Post, Template
 from tests.ui.test_session import Working, working
 from ui.forms.new_post import NewPostDialog
-from ui.forms.template_list import TemplateList
+from ui.forms.templates.list import TemplateList
 
 __all__ = ["working"]
 

@@ -1,0 +1,1 @@
+"""The register of experiments: its list and its form."""

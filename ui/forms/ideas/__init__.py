@@ -1,0 +1,1 @@
+"""The panel of ideas without a date, and the taking of ideas from others."""

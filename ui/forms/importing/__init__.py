@@ -1,0 +1,1 @@
+"""The dialog that shows what an import will do, step by step."""

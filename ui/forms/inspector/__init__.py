@@ -1,0 +1,1 @@
+"""The panel of one post: its facts, texts, road, signals and hints."""

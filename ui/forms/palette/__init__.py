@@ -1,0 +1,1 @@
+"""One field for everything: jumps, posts, signals, actions."""

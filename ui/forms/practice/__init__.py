@@ -1,0 +1,1 @@
+"""The practice copy: its name, and the bar that marks it."""

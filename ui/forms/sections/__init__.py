@@ -1,0 +1,1 @@
+"""The editor of sections: rhythm, defaults, reach of a change, and what it does to posts."""

@@ -1,0 +1,1 @@
+"""The settings, of the calendar and of the workplace."""

@@ -1,0 +1,1 @@
+"""The panel of signals beside the week."""

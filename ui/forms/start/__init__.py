@@ -1,0 +1,1 @@
+"""The first page: open a calendar, or make one."""

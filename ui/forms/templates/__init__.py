@@ -1,0 +1,1 @@
+"""The list of templates, and the forms to name and choose one."""

@@ -1,0 +1,1 @@
+"""The panel of signals: what it asks, shows and changes."""

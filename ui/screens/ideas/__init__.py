@@ -1,0 +1,1 @@
+"""Ideas without a date, beside the calendar."""

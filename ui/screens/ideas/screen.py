@@ -1,0 +1,229 @@
+"""The ideas screen: shows ideas and suggestions beside the calendar, plans them, and takes cards off it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from shiboken6 import isValid
+
+from newsroom import acts
+from newsroom.dates.period import Period
+from newsroom.edits import ideas, posts
+from newsroom.ids import new_id
+from newsroom.insight.cards import card
+from newsroom.insight.suggestions import Kind, Sources, ahead, same_weeks_last_year, suggestions
+from newsroom.model import Post
+from newsroom.model.keys import Origin, Status
+from ui.forms.ideas.list import IdeaRow
+from ui.forms.ideas.panel import IdeasPanel
+from ui.forms.reason import ReasonDialog
+
+if TYPE_CHECKING:
+    from newsroom.changes import ChangeSet
+    from newsroom.desk import Changed, Desk
+    from newsroom.errors import NewsroomError
+    from newsroom.insight.cards import Row
+    from newsroom.insight.suggestions import Suggestion
+    from ui.screens.making.screen import Making
+    from ui.screens.week import WeekScreen
+    from ui.screens.workplace import Workplace
+
+TOUCHING = ("post", "link", "signal", "section", "deviation", "own_date", "theme")
+HEARD_BACK = timedelta(weeks=4)
+USUAL_TIME = time(9)
+
+
+class Found(NamedTuple):
+    """The ideas, the suggestions, and the day they hold for."""
+
+    rows: tuple[IdeaRow, ...]
+    suggestions: tuple[Suggestion, ...]
+    today: date
+
+
+class IdeasScreen(QObject):
+    """Ideas without a date, requests among them, and what there is to post about."""
+
+    post_chosen = Signal(str)
+    made = Signal(str)
+    closed = Signal()
+
+    def __init__(self, work: Workplace, making: Making, week: WeekScreen, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._making = making
+        self._week = week
+        self.panel = IdeasPanel(work.style, work.words)
+        self.question: ReasonDialog | None = None
+        self._from = self.tr("from {who}")
+        work.bridge.changed.connect(self._changed)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Ask for ideas and suggestions again."""
+        read = partial(read_found, self._work.words.language, self._from)
+        self._work.jobs.ask(read, self._show, about="ideas beside")
+
+    def unplan(self, post_ids: Sequence[str]) -> None:
+        """Take posts off the calendar; they become ideas."""
+        if ids := tuple(post_ids):
+            self._work.bridge.do(lambda desk: acts.move_posts(desk, ids, None))
+
+    def plan(self, suggestion: Suggestion) -> None:
+        """Plan what is suggested: a slot or signals in the form, a date or a post of last year at once."""
+        if suggestion.kind == Kind.SECTION and suggestion.original_on is not None:
+            self._making.plan_slot(suggestion.source_id, suggestion.original_on)
+        elif suggestion.kind == Kind.SIGNALS:
+            self._work.jobs.ask(partial(_waiting, suggestion), self._plan_signals, about="plan")
+        else:
+            self._make(suggestion)
+
+    def _connect(self) -> None:
+        panel, view = self.panel, self._week.view
+        panel.close_requested.connect(self.closed)
+        panel.note_requested.connect(self._note)
+        panel.suggestion_planned.connect(self.plan)
+        panel.list.opened.connect(self.post_chosen)
+        panel.list.plan_requested.connect(self._plan_ideas)
+        panel.list.cut_requested.connect(self._cut)
+        panel.list.paste_requested.connect(self._paste)
+        panel.list.decline_requested.connect(self._ask_reason)
+        panel.list.dropped.connect(self.unplan)
+        view.dragged_outside.connect(self._dragged)
+        view.dropped_outside.connect(self._dropped)
+
+    def _show(self, found: Found) -> None:
+        self.panel.show_ideas(found.rows)
+        self.panel.show_suggestions(found.suggestions, found.today)
+
+    def _note(self, title: str) -> None:
+        self._work.bridge.do(lambda _desk: ideas.note(title)[1])
+
+    def _plan_ideas(self, post_ids: Sequence[str]) -> None:
+        if post_ids:
+            self._making.move_posts(post_ids)
+
+    def _cut(self, post_ids: Sequence[str]) -> None:
+        """Pick ideas up; the keys go to the week, where Ctrl+V puts them down."""
+        self._week.view.cut = tuple(post_ids)
+        self._week.view.setFocus()
+
+    def _paste(self) -> None:
+        ids, self._week.view.cut = self._week.view.cut, ()
+        self._week.view.update()
+        self.unplan([each for each in ids if each not in self.panel.list.ids()])
+
+    def _dragged(self, _ids: Sequence[str], point: QPoint) -> None:
+        self.panel.receive(over=self.panel.holds(point))
+
+    def _dropped(self, post_ids: Sequence[str], point: QPoint) -> None:
+        if self.panel.holds(point):
+            self.unplan(post_ids)
+        self.panel.receive(over=False)
+
+    def _plan_signals(self, found: tuple[tuple[str, ...], date]) -> None:
+        self._making.plan_signals(*found)
+
+    def _make(self, suggestion: Suggestion) -> None:
+        made: list[str] = []
+
+        def edit(desk: Desk) -> ChangeSet:
+            changes, post_id = planned(desk, suggestion)
+            made.append(post_id)
+            return changes
+
+        self._work.bridge.do(edit)
+        self._work.jobs.ask(lambda _desk: made, self._tell_made)
+
+    def _tell_made(self, made: list[str]) -> None:
+        if made:
+            self.made.emit(made[-1])
+
+    def _ask_reason(self, post_id: str) -> None:
+        self._work.jobs.ask(lambda desk: acts.the_post(desk, post_id), self._open_reason, about="start")
+
+    def _open_reason(self, post: Post) -> None:
+        question = self.tr("Why is “{title}” not placed?").format(title=post.title)
+        dialog = ReasonDialog(self.tr("Do not place"), question, self.tr("Do not place"), self._work.window)
+        dialog.reason_given.connect(partial(self._decline, post.id))
+        self.question = dialog
+        dialog.open()
+
+    def _decline(self, post_id: str, reason: str) -> None:
+        done: list[bool] = []
+
+        def edit(desk: Desk) -> ChangeSet:
+            changes = ideas.decline(acts.the_post(desk, post_id), reason)
+            done.append(True)
+            return changes
+
+        self._work.bridge.do(edit, partial(self._refused, done))
+        self._work.jobs.ask(lambda _desk: done, self._declined)
+
+    def _declined(self, done: list[bool]) -> None:
+        if done and self.question is not None and isValid(self.question):
+            self.question.accept()
+
+    def _refused(self, done: list[bool], error: NewsroomError) -> None:
+        done.clear()
+        if self.question is not None and isValid(self.question):
+            self.question.refuse(self._work.words.error(error))
+        else:
+            self._work.bridge.failed.emit(error)
+
+    def _changed(self, changed: Changed) -> None:
+        if self.panel.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
+            self.refresh()
+
+
+def read_found(language: str, asked_by: str, desk: Desk) -> Found:
+    """Give the ideas that wait, newest first, and what there is to post about."""
+    waiting = [row for row in desk.posts.ideas() if row.status != Status.DROPPED]
+    asked = {each.id: each.requested_by for each in desk.table.whole([row.id for row in waiting]) if each.requested_by}
+    rows = tuple(IdeaRow(row.id, row.title, _known(desk, row, asked, asked_by)) for row in waiting)
+    return Found(rows, suggestions(_sources(desk, language), desk.lists, desk.today), desk.today)
+
+
+def planned(desk: Desk, suggestion: Suggestion) -> tuple[ChangeSet, str]:
+    """Make a post of a named date, or of a post of last year with its texts per channel."""
+    on = suggestion.on or desk.today
+    if suggestion.kind == Kind.LAST_YEAR:
+        old = acts.the_post(desk, suggestion.source_id)
+        copy, changes = posts.duplicate(replace(old, planned_on=on), desk.posts.placements(old.id))
+        return changes, copy.id
+    post = Post(new_id(), suggestion.title, planned_on=on, planned_at=USUAL_TIME, status=Status.DRAFT)
+    post = replace(post, origin=Origin.HOOK)
+    return posts.create(post), post.id
+
+
+def _sources(desk: Desk, language: str) -> Sources:
+    coming, today = ahead(desk.today), desk.today
+    return Sources(
+        themes=desk.table.open_themes(today - HEARD_BACK),
+        slots=desk.slots(coming),
+        dates=desk.dates(coming, language),
+        last_year=desk.posts.cards(same_weeks_last_year(today)),
+        planned=[*desk.posts.cards(coming), *desk.posts.ideas()],
+    )
+
+
+def _known(desk: Desk, row: Row, asked: dict[str, str], asked_by: str) -> str:
+    """Give what is known of an idea: who asked, its theme, its groups."""
+    shown = card(row, desk.lists)
+    who = asked.get(row.id, "")
+    return " · ".join(
+        part for part in (asked_by.format(who=who) if who else "", shown.theme, *shown.groups[:2]) if part
+    )
+
+
+def _waiting(suggestion: Suggestion, desk: Desk) -> tuple[tuple[str, ...], date]:
+    """Give the signals of a theme that no post is joined to."""
+    if not suggestion.source_id:
+        return (str(suggestion.data.get("signal", "")),), desk.today
+    heard = desk.signals.listed(Period(desk.today - HEARD_BACK, desk.today), suggestion.source_id)
+    return tuple(each.id for each in heard if not each.posts), desk.today

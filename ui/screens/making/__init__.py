@@ -1,0 +1,1 @@
+"""Making posts, signals and links by quick forms."""
