@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.settings import Settings
 
+# The screens of the window, in the order of the rail.
+SCREENS = ("year", "week", "posts")
 DEFAULT_SIZE = "1600x1000"
 
 
@@ -29,7 +31,7 @@ def read_arguments(arguments: list[str], settings: Settings) -> Start:
     """Read the command line; wrong usage ends the program with status 2."""
     parser = argparse.ArgumentParser(prog="newsroom", description="Content calendar and listening desk.")
     parser.add_argument("calendar", nargs="?", type=Path, metavar="FILE", help="the calendar to open")
-    parser.add_argument("--render", choices=("week", "year"), default="", help="draw a screen to a file")
+    parser.add_argument("--render", choices=SCREENS, default="", help="draw a screen to a file")
     parser.add_argument("--at", default="", metavar="WEEK", help="the week (2027-W03) or year (2027) to draw")
     parser.add_argument("--size", default=DEFAULT_SIZE, metavar="WxH", help="the size of the drawing")
     parser.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to draw: .png or .pdf")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QRect, QSize, QSizeF, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPixmap
 
-from newsroom.dates.week import IsoWeek
 from newsroom.errors import NewsroomError, Refused, StorageFailed
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class Running(Protocol):
 
 
 def render(app: Running, start: Start) -> int:
-    """Draw the week or the year of a calendar; 0 when it is drawn, 1 with a sentence when it cannot be."""
+    """Draw a screen of a calendar; 0 when it is drawn, 1 with a sentence when it cannot be."""
     assert start.calendar is not None
     assert start.target is not None
     errors: list[NewsroomError] = []
@@ -50,15 +49,14 @@ def render(app: Running, start: Start) -> int:
         failure.connect(errors.append)
     before = qInstallMessageHandler(_tell_what_matters)
     try:
-        week, year = _asked(start)
         window = app.session.window
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(QSize(*start.size))
         app.open(start.calendar)
         _settle(app, errors)
-        screen = app.session.week if start.render == "week" else app.session.year
+        screen = app.session.places[start.render]
         app.session.show_screen(screen)
-        screen.go(week if start.render == "week" else year)  # type: ignore[arg-type]
+        screen.go_to(start.at)
         window.show()
         _settle(app, errors)
         _save(window.grab(), start.target)
@@ -74,20 +72,6 @@ def _tell_what_matters(_kind: QtMsgType, _context: QMessageLogContext, text: str
     """Pass on what Qt says, but for its remark that a picture has no window manager."""
     if "propagateSizeHints" not in text:
         sys.stderr.write(text + "\n")
-
-
-def _asked(start: Start) -> tuple[IsoWeek | None, int | None]:
-    """Read which week or year was asked for; None is that of today, and a week also names its year."""
-    if not start.at:
-        return None, None
-    if start.render == "week":
-        return IsoWeek.parse(start.at), None
-    if start.at.isdigit():
-        return None, int(start.at)
-    try:
-        return None, IsoWeek.parse(start.at).year
-    except Refused:
-        raise Refused("no_year", text=start.at) from None
 
 
 def _settle(app: Running, errors: list[NewsroomError]) -> None:

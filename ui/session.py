@@ -5,32 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.arguments import SCREENS
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.finding.screen import Finding
 from ui.screens.heard.screen import HeardScreen
 from ui.screens.making.screen import Making
 from ui.screens.menus import Menus
+from ui.screens.places import Places
 from ui.screens.planning import Planning
 from ui.screens.post import PostScreen
-from ui.screens.posts.screen import PostsScreen
 from ui.screens.saving import Saving
-from ui.screens.week import WeekScreen
 from ui.screens.workplace import Workplace
-from ui.screens.year import YearScreen
 from ui.sheets import Sheets
 from ui.theme.style import Tone
 from ui.views.week import WHOLE_WEEK, WORK_DAYS
-from ui.views.year.zoom import Zoom
 from ui.widgets.scrolling import Scrolling
 from ui.window import Window
+from ui.wiring import makers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
@@ -38,10 +38,13 @@ if TYPE_CHECKING:
     from newsroom.errors import NewsroomError
     from newsroom.words import Words
     from ui.bridge import Bridge
+    from ui.screens.posts.screen import PostsScreen
+    from ui.screens.screen import Screen
+    from ui.screens.week import WeekScreen
+    from ui.screens.year import YearScreen
     from ui.settings import Settings
     from ui.theme.style import Style
 
-Screen = WeekScreen | YearScreen | PostsScreen
 SMALLEST, LARGEST, STEP = 100, 200, 25
 
 
@@ -57,27 +60,37 @@ class Session(QObject):
         self.window = Window(style)
         self.words = words
         self._bridge = bridge
-        work = Workplace(bridge.jobs, bridge, words, style, self.window)
-        self.week, self.year = WeekScreen(work, self), YearScreen(work, self)
+        self.work = work = Workplace(bridge.jobs, bridge, words, style, self.window)
+        self.places = Places(makers(self, self), "week", self)
+        self.places.built.connect(self._receive)
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
-        self.posts = PostsScreen(work, self.making, self.post, self)
         self.calendars = Calendars(work, settings, self)
         self.saving = Saving(bridge, words, self.window.status, self)
         self.finding = Finding(work, self.window.top, self.window.table, self)
+        self.sheets = Sheets(self.window, self.post, self.heard, self)
         self.menus = Menus(work, self.week.view, self.making, self)
-        self.planning = Planning(work, self.week, self.year, self.making, self)
-        for screen in (self.week, self.year, self.posts):
-            self.window.pages.addWidget(screen.widget)
-        self.sheets = Sheets(self.window, self.post, self.heard, {self.posts.widget: self.posts.ideas}, self)
-        self.sheets.rests_on(self.week.widget)
-        self._screen: Screen = self.week
+        self.planning = Planning(work, self.places, self.making, self)
         self._connect_screens()
         self._connect_frame()
         self._connect_actions()
         self.window.restore(settings)
-        self.year.restore(settings)
         self._toggle_work_week()
+
+    @property
+    def week(self) -> WeekScreen:
+        """Give the week."""
+        return cast("WeekScreen", self.places["week"])
+
+    @property
+    def year(self) -> YearScreen:
+        """Give the year."""
+        return cast("YearScreen", self.places["year"])
+
+    @property
+    def posts(self) -> PostsScreen:
+        """Give all posts."""
+        return cast("PostsScreen", self.places["posts"])
 
     @cached_property
     def start(self) -> Scrolling:
@@ -92,9 +105,7 @@ class Session(QObject):
 
     def resume(self, path: Path, before: Session) -> None:
         """Go on where the window before this one was, in other looks or another language."""
-        others: dict[str, Screen] = {"year": self.year, "posts": self.posts}
-        shown = (screen for name, screen in others.items() if before.window.table[name].isChecked())
-        self._screen = next(shown, self.week)
+        self.places.name = before.places.name
         self._bridge.stack_changed.emit(self._bridge.stack)
         self._begin(path)
         self.week.go(before.week.week)
@@ -106,8 +117,8 @@ class Session(QObject):
         self._remember(self.settings.opened(str(path)))
         self.sheets.close()
         self.finding.forget()
-        self.show_screen(self._screen)
-        self._screen.go(None)
+        self.show_screen(self.places.current)
+        self.places.current.today()
 
     def show_start(self) -> None:
         """Show how to begin, when there is no calendar."""
@@ -115,10 +126,10 @@ class Session(QObject):
         self.window.show_page(self.start)
 
     def show_screen(self, screen: Screen) -> None:
-        """Show the week, the year or all posts."""
-        self._screen = screen
-        self.window.show_page(screen.widget, {self.week: "week", self.year: "year"}.get(screen, "posts"))
-        self.window.top.show_zooms(self.year.zooms if screen is self.year else None)
+        """Show one of the screens."""
+        self.places.name = name = self.places.name_of(screen)
+        self.window.show_page(screen.widget, name)
+        self.window.top.show_zooms(screen.control)
         screen.widget.setFocus()
         self.sheets.follow()
         self._show_page()
@@ -137,14 +148,21 @@ class Session(QObject):
         """Tell something that went well."""
         self.window.toast.show_message(text, Tone.OK)
 
+    def _receive(self, _name: str, screen: Screen) -> None:
+        """Connect a screen that was just built to the frame."""
+        screen.set_filter(self.window.top.chosen())
+        self.window.pages.addWidget(screen.widget)
+        if screen.rest is not None:
+            self.sheets.rests_on(screen.widget, screen.rest)
+        screen.page_changed.connect(self._show_page)
+        screen.post_chosen.connect(self._choose_post)
+        self.window.top.filter_changed.connect(screen.set_filter)
+
     def _connect_screens(self) -> None:
-        for screen in (self.week, self.year, self.posts):
-            screen.page_changed.connect(self._show_page)
-            screen.post_chosen.connect(self._choose_post)
+        self.sheets.rests_on(self.week.widget, self.sheets.overview)
         for chooser in (self.menus, self.planning, self.heard, self.exchange):
             chooser.post_chosen.connect(self._choose_post)
-        for planned in (self.week, self.year):
-            planned.slot_opened.connect(self.making.plan_slot)
+        self.week.slot_opened.connect(self.making.plan_slot)
         self.week.theme_chosen.connect(self.sheets.choose_theme)
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
@@ -152,8 +170,7 @@ class Session(QObject):
         self.menus.delete_requested.connect(self.post.delete_posts)
         self.menus.section_requested.connect(self.planning.edit_section)
         self.menus.template_requested.connect(self.planning.keep_template)
-        self.year.week_opened.connect(self.show_week)
-        self.year.skip_requested.connect(self.making.skip_slot)
+        self.planning.year_prepared.connect(self._prepared)
         self.making.made.connect(self._choose_post)
         self.week.page_changed.connect(self.sheets.overview.show_page)
         self.sheets.overview.theme_chosen.connect(self.sheets.choose_theme)
@@ -176,9 +193,6 @@ class Session(QObject):
         top.earlier_requested.connect(table["earlier"].trigger)
         top.later_requested.connect(table["later"].trigger)
         top.today_requested.connect(table["today"].trigger)
-        for screen in (self.week, self.year, self.posts):
-            top.filter_changed.connect(screen.set_filter)
-        self.posts.filter_requested.connect(top.filters.choose)
         self.window.closing.connect(self._leave)
         self.saving.stack_named.connect(self.window.show_stack)
         self._bridge.failed.connect(self.show_error)
@@ -205,12 +219,10 @@ class Session(QObject):
             "backup": self.calendars.save_copy,
             "settings": self._choose_settings,
             "quit": self.window.close,
-            "year": self._show_year,
-            "week": self._show_week,
-            "posts": self._show_posts,
-            "zoom_year": partial(self._zoom, Zoom.YEAR),
-            "zoom_quarter": partial(self._zoom, Zoom.QUARTER),
-            "zoom_month": partial(self._zoom, Zoom.MONTH),
+            **{name: partial(self._enter, name) for name in SCREENS},
+            "zoom_year": partial(self._zoom, "year"),
+            "zoom_quarter": partial(self._zoom, "quarter"),
+            "zoom_month": partial(self._zoom, "month"),
             "earlier": self._earlier,
             "later": self._later,
             "today": self._today,
@@ -224,8 +236,9 @@ class Session(QObject):
             self.window.table.connect_to(name, handler)
 
     def _show_page(self) -> None:
-        self.window.top.show_period(self._screen.title(), self._screen.note())
-        self.window.status.show_figures(*self._screen.figures())
+        screen = self.places.current
+        self.window.top.show_period(screen.title(), screen.note())
+        self.window.status.show_figures(*screen.figures())
 
     def _choose_post(self, post_id: str) -> None:
         if post_id:
@@ -233,7 +246,7 @@ class Session(QObject):
         self.sheets.choose_post(post_id)
 
     def _new_post(self) -> None:
-        week = self.week.week if self._screen is self.week else None
+        week = self.week.week if self.places.name == "week" else None
         self.making.new_post_in(week)
 
     def _link(self) -> None:
@@ -241,9 +254,7 @@ class Session(QObject):
             self.making.link_post(self.post.post_id)
 
     def _period(self) -> Period | None:
-        if self._screen is not self.year:
-            return self.week.week.period if self.week.week else None
-        return self.year.page.period if self.year.page else None
+        return self.places.current.period or self.week.period
 
     def _export_posts(self) -> None:
         self.exchange.export_posts(self._period())
@@ -255,32 +266,29 @@ class Session(QObject):
         self.show_screen(self.year)
         self.year.go(year)
 
-    def _show_year(self) -> None:
-        self.show_screen(self.year)
-        week = self.week.week
-        self.year.go(week.year if week else None, week.days[3] if week else None)
+    def _prepared(self, year: int) -> None:
+        self.year.go(year)
 
-    def _show_week(self) -> None:
-        self.show_screen(self.week)
-        self.week.refresh()
+    def _enter(self, name: str, *_: object) -> None:
+        day: date | None = self.week.day
+        self.show_screen(self.places[name])
+        self.places.current.enter(day)
 
-    def _show_posts(self) -> None:
-        self.show_screen(self.posts)
-        self.posts.refresh()
+    def _zoom(self, zoom: str, *_: object) -> None:
+        from ui.views.year.zoom import Zoom
 
-    def _zoom(self, zoom: Zoom, *_: object) -> None:
-        if self._screen is not self.year:
-            self._show_year()
-        self.year.zoom_to(zoom)
+        if self.places.name != "year":
+            self._enter("year")
+        self.year.zoom_to(Zoom(zoom))
 
     def _earlier(self) -> None:
-        self._screen.step(-1)
+        self.places.current.step(-1)
 
     def _later(self) -> None:
-        self._screen.step(1)
+        self.places.current.step(1)
 
     def _today(self) -> None:
-        self._screen.go(None)
+        self.places.current.today()
 
     def _toggle_work_week(self) -> None:
         work_week = self.window.table["work_week"].isChecked()
@@ -304,7 +312,10 @@ class Session(QObject):
         self.calendars.open_keys(list(self.window.table))
 
     def _leave(self) -> None:
-        self._remember(self.year.left_as(self.window.left_as(self.settings)))
+        left = self.window.left_as(self.settings)
+        for screen in self.places:
+            left = screen.left_as(left)
+        self._remember(left)
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings

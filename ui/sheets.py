@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 from ui.forms.week_overview import WeekOverview
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QWidget
 
     from ui.screens.heard.screen import HeardScreen
@@ -22,25 +20,24 @@ if TYPE_CHECKING:
 class Sheets(QObject):
     """Shows a post or a theme at the right, and else what holds for the whole screen.
 
-    `rest` names the sheet for each page of the window that has one; a year needs all the room.
+    A page of the window may have a sheet that rests there; a year needs all the room.
     """
 
-    def __init__(
-        self, window: Window, post: PostScreen, heard: HeardScreen, rest: Mapping[QWidget, QWidget], parent: QObject
-    ) -> None:
+    def __init__(self, window: Window, post: PostScreen, heard: HeardScreen, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._post, self._heard = window, post, heard
         self.overview = WeekOverview()
-        self._rest = dict(rest)
-        for sheet in (post.widget, heard.widget, self.overview, *self._rest.values()):
+        self._rest: dict[QWidget, QWidget] = {}
+        for sheet in (post.widget, heard.widget, self.overview):
             window.panel.add(sheet)
         post.closed.connect(self.close)
         heard.closed.connect(self.close)
         window.table.connect_to("panel", self._toggle)
 
-    def rests_on(self, page: QWidget) -> None:
-        """Let the overview be the sheet of this page."""
-        self._rest[page] = self.overview
+    def rests_on(self, page: QWidget, sheet: QWidget) -> None:
+        """Let a sheet show while this page shows and nothing is chosen."""
+        self._rest[page] = sheet
+        self._window.panel.add(sheet)
 
     def choose_post(self, post_id: str) -> None:
         """Show a post; without one, what holds for the screen."""

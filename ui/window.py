@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from newsroom.formats import FORMATS
 from ui.actions import Actions
+from ui.arguments import SCREENS
 from ui.frame.panel import Panel
 from ui.frame.rail import Rail
 from ui.frame.statusline import StatusLine
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme.style import Style
 
-SCREENS = ("year", "week", "posts")
 USUAL_SIZE = (1600, 1000)
 PAGE_WIDTH = 700
 NARROWEST_PAGE = 500

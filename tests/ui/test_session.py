@@ -111,7 +111,7 @@ def test_that_the_year_leads_to_a_week(working: Working) -> None:
 def test_that_all_posts_show_with_their_ideas_and_open_at_the_right(working: Working) -> None:
     working.act("posts")
     assert working.window.pages.currentWidget() is working.session.posts.widget
-    assert working.window.panel.sheet() is working.session.posts.ideas
+    assert working.window.panel.sheet() is working.session.posts.rest
     working.session.posts.view.post_chosen.emit("p12")
     working.settle()
     assert working.window.panel.sheet() is working.session.post.widget

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from newsroom.dates.week import IsoWeek
 from ui.screens.crisis import CrisisScreen
 from ui.screens.practice import PracticeScreen
 from ui.theme.style import Tone
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from ui.screens.ideas.screen import IdeasScreen
     from ui.screens.ideas.take import IdeasTakeScreen
     from ui.screens.making.screen import Making
+    from ui.screens.places import Places
     from ui.screens.sections.screen import SectionsScreen
     from ui.screens.templates import TemplatesScreen
     from ui.screens.week import WeekScreen
     from ui.screens.workplace import Workplace
-    from ui.screens.year import YearScreen
     from ui.screens.years import YearsScreen
     from ui.widgets.message_bar import Toast
 
@@ -55,14 +56,13 @@ class Planning(QObject):
 
     post_chosen = Signal(str)
     open_requested = Signal(object)
+    year_prepared = Signal(int)
 
-    def __init__(
-        self, work: Workplace, week: WeekScreen, year: YearScreen, making: Making, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, work: Workplace, places: Places, making: Making, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._window = window = cast("Frame", work.window)
-        self._week, self._year, self._making = week, year, making
+        self._places, self._making = places, making
         self._has_shown = False
         self._sections: SectionsScreen | None = None
         self._years: YearsScreen | None = None
@@ -78,8 +78,11 @@ class Planning(QObject):
             window.add_bar(bar)
         window.pages.currentChanged.connect(self._show_ideas)
         work.bridge.stack_changed.connect(self._opened)
-        year.section_opened.connect(self.edit_section)
         self._connect_actions()
+
+    @property
+    def _week(self) -> WeekScreen:
+        return cast("WeekScreen", self._places["week"])
 
     @property
     def sections(self) -> SectionsScreen:
@@ -97,7 +100,7 @@ class Planning(QObject):
             from ui.screens.years import YearsScreen
 
             self._years = YearsScreen(self._work, self)
-            self._years.year_prepared.connect(self._year.go)
+            self._years.year_prepared.connect(self.year_prepared)
         return self._years
 
     @property
@@ -175,7 +178,8 @@ class Planning(QObject):
     def prepare_year(self) -> None:
         """Show what next year would become."""
         if self._work.jobs.has_desk:
-            self.years.prepare(self._year.page.year if self._year.page and self._year.widget.isVisible() else None)
+            shown = self._places.current.period if self._places.name == "year" else None
+            self.years.prepare(IsoWeek.of(shown.first).year if shown else None)
 
     def unplan(self) -> None:
         """Take the posts that are chosen in the week off the calendar."""
@@ -201,13 +205,14 @@ class Planning(QObject):
     def _show_ideas(self, *_: object) -> None:
         """Show the ideas beside week and year when they are wanted."""
         wanted = self._window.table["ideas"].isChecked()
-        beside = self._window.pages.currentWidget() in (self._week.widget, self._year.widget)
+        shown = self._window.pages.currentWidget()
+        beside = any(screen.is_calendar and screen.widget is shown for screen in self._places)
         if not wanted and self._ideas is None:
             return
-        shown = wanted and beside and self._work.jobs.has_desk
-        if shown:
+        taken = wanted and beside and self._work.jobs.has_desk
+        if taken:
             self.ideas.refresh()
-        self._window.show_side(shown=shown)
+        self._window.show_side(shown=taken)
 
     def _opened(self, stack: Stack) -> None:
         """Show silence and ideas of a calendar that was opened; what changes later is told by the desk."""

@@ -7,30 +7,30 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from typing_extensions import override
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
-from newsroom.insight.table import EVERYTHING, PostFilter
+from ui.screens.screen import Screen
 from ui.views.week.view import WeekView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from newsroom.desk import Changed
+    from newsroom.dates.period import Period
     from newsroom.insight.week import WeekPage
     from ui.screens.workplace import Workplace
 
-TOUCHING = (
-    "post", "placement", "signal", "link", "decision", "deviation", "section", "theme", "channel", "target_group",
-    "goal", "campaign", "own_date", "setting",
-)  # fmt: skip
 
-
-class WeekScreen(QObject):
+class WeekScreen(Screen):
     """Shows one ISO week; without one, the week of today."""
 
     page_changed = Signal(object)
-    post_chosen = Signal(str)
+    is_calendar = True
+    touching = (
+        "post", "placement", "signal", "link", "decision", "deviation", "section", "theme", "channel", "target_group",
+        "goal", "campaign", "own_date", "setting",
+    )  # fmt: skip
     theme_chosen = Signal(str, object)
     slot_opened = Signal(str, object, object)
     create_requested = Signal(object, object)
@@ -38,20 +38,17 @@ class WeekScreen(QObject):
     delete_requested = Signal(object)
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work = work
+        super().__init__(work, parent)
         self._week: IsoWeek | None = None
-        self._filter: PostFilter = EVERYTHING
         self._awaited = ""
         self._page: WeekPage | None = None
         self.view = WeekView()
         self.view.set_look(work.style, work.words)
-        work.bridge.changed.connect(self._changed)
         self._connect()
 
     @property
+    @override
     def widget(self) -> QWidget:
-        """Give the view."""
         return self.view
 
     @property
@@ -64,40 +61,52 @@ class WeekScreen(QObject):
         """Give the week that shows or is on its way."""
         return self._week
 
+    @property
+    @override
+    def period(self) -> Period | None:
+        return self._week.period if self._week else None
+
+    @property
+    @override
+    def day(self) -> date | None:
+        return self._week.days[3] if self._week else None
+
+    @override
+    def today(self) -> None:
+        self.go(None)
+
+    @override
+    def go_to(self, at: str) -> None:
+        self.go(IsoWeek.parse(at) if at else None)
+
     def go(self, week: IsoWeek | None) -> None:
         """Show a week; None is the week of today."""
         self._week = week
         self.refresh()
 
+    @override
     def step(self, weeks: int) -> None:
-        """Go some weeks earlier or later."""
         if self._week is not None:
             self.go(self._week.shift(weeks))
-
-    def set_filter(self, chosen: PostFilter) -> None:
-        """Narrow the week; one that does not show waits until it does."""
-        self._filter = chosen
-        if self.view.isVisible():
-            self.refresh()
 
     def reveal(self, post_id: str) -> None:
         """Select a post as soon as the week with it shows."""
         self._awaited = post_id
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Ask for the week again."""
         week, chosen, language = self._week, self._filter, self._work.words.language
         self._work.jobs.ask(
             lambda desk: desk.week(week or IsoWeek.of(desk.today), chosen, language), self._show, about="week"
         )
 
+    @override
     def title(self) -> str:
-        """Name the week."""
         return self.tr("Week {number}").format(number=self._week.number) if self._week else ""
 
+    @override
     def note(self) -> str:
-        """Give the first and last day of the week in words."""
         if self._week is None:
             return ""
         locale = QLocale(self._work.words.language)
@@ -105,8 +114,8 @@ class WeekScreen(QObject):
         form = "d MMMM" if first.month != last.month else "d"
         return f"{locale.toString(_qt(first), form)} – {locale.toString(_qt(last), 'd MMMM yyyy')}"
 
+    @override
     def figures(self) -> tuple[str, str]:
-        """Count what the week holds, and what waits."""
         if self._page is None:
             return "", ""
         count = self.tr("{posts} posts · {signals} signals this week").format(
@@ -142,10 +151,6 @@ class WeekScreen(QObject):
             self.view.select(self._awaited)
             self._awaited = ""
         self.page_changed.emit(page)
-
-    def _changed(self, changed: Changed) -> None:
-        if self.view.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
-            self.refresh()
 
     def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
         self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
-from newsroom.insight.table import EVERYTHING, PostFilter
+from newsroom.errors import Refused
+from ui.screens.screen import Screen
 from ui.views.year.zoom import Zoom
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
-    from newsroom.desk import Changed
+    from newsroom.dates.period import Period
     from newsroom.insight.year import YearPage
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
@@ -27,35 +29,32 @@ if TYPE_CHECKING:
 
 USUAL_WEEKS = 52
 KEPT = "year_view"
-TOUCHING = ("post", "link", "signal", "deviation", "section", "theme", "campaign", "own_date", "setting")
 
 
-class YearScreen(QObject):
+class YearScreen(Screen):
     """Shows one ISO year, or a quarter or month of it; without one, the year of today."""
 
     page_changed = Signal(object)
-    post_chosen = Signal(str)
+    is_calendar = True
+    touching = ("post", "link", "signal", "deviation", "section", "theme", "campaign", "own_date", "setting")
     week_opened = Signal(object)
     slot_opened = Signal(str, object, object)
     skip_requested = Signal(str, object)
     section_opened = Signal(str)
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work = work
+        super().__init__(work, parent)
         self._year: int | None = None
-        self._filter: PostFilter = EVERYTHING
         self._page: YearPage | None = None
         self._wanted: date | None = None
         self._kept: Settings | None = None
         self._view: YearView | None = None
         self._holder = QWidget()
         QVBoxLayout(self._holder).setContentsMargins(0, 0, 0, 0)
-        work.bridge.changed.connect(self._changed)
 
     @property
+    @override
     def widget(self) -> QWidget:
-        """Give the page that holds the view."""
         return self._holder
 
     @property
@@ -88,13 +87,41 @@ class YearScreen(QObject):
         """Give the page that shows."""
         return self._page
 
+    @property
+    @override
+    def control(self) -> QWidget | None:
+        return self.zooms
+
+    @property
+    @override
+    def period(self) -> Period | None:
+        return self._page.period if self._page else None
+
+    @override
+    def enter(self, day: date | None) -> None:
+        self.go(IsoWeek.of(day).year if day else None, day)
+
+    @override
+    def today(self) -> None:
+        self.go(None)
+
+    @override
+    def go_to(self, at: str) -> None:
+        if not at or at.isdigit():
+            self.go(int(at) if at else None)
+            return
+        try:
+            self.go(IsoWeek.parse(at).year)
+        except Refused:
+            raise Refused("no_year", text=at) from None
+
     def go(self, year: int | None, day: date | None = None) -> None:
         """Show a year, seen from near the part of it with a day; None is the year and day of today."""
         self._year, self._wanted = year, day
         self.refresh()
 
+    @override
     def step(self, steps: int) -> None:
-        """Go some years, quarters or months earlier or later, whichever shows."""
         if self._page is None or self.view.step(steps):
             return
         period = self._page.period
@@ -120,22 +147,16 @@ class YearScreen(QObject):
             if kept.get("zoom") in tuple(Zoom):
                 self.zooms.choose(str(kept["zoom"]))
 
+    @override
     def left_as(self, settings: Settings) -> Settings:
-        """Give the settings with how the year stands now."""
         if self._view is None:
             return settings
         choice = self.view.choice
         kept = {"zoom": self.zooms.chosen(), "folded": sorted(choice.folded), "hidden": sorted(choice.hidden)}
         return replace(settings, unknown={**settings.unknown, KEPT: kept})
 
-    def set_filter(self, chosen: PostFilter) -> None:
-        """Narrow the year; one that does not show waits until it does."""
-        self._filter = chosen
-        if self._holder.isVisible():
-            self.refresh()
-
+    @override
     def refresh(self) -> None:
-        """Ask for the year again."""
         if self._kept is not None:
             kept, self._kept = self._kept, None
             self._put_back(kept)
@@ -144,8 +165,8 @@ class YearScreen(QObject):
             lambda desk: desk.year(year or IsoWeek.of(desk.today).year, language, chosen), self._show, about="year"
         )
 
+    @override
     def title(self) -> str:
-        """Name the year, quarter or month."""
         if self._page is None:
             return str(self._year) if self._year else ""
         texts, span = self.view.texts, self.view.span
@@ -153,8 +174,8 @@ class YearScreen(QObject):
         assert span is not None
         return texts.period(self._page.year, span)
 
+    @override
     def note(self) -> str:
-        """Say how many weeks the year has, when that is more than usual; seen from near, which weeks show."""
         span = self.view.span if self._page is not None else None
         if self._page is None or span is None:
             return ""
@@ -165,8 +186,8 @@ class YearScreen(QObject):
             return ""
         return self.tr("{number} weeks").format(number=len(self._page.weeks))
 
+    @override
     def figures(self) -> tuple[str, str]:
-        """Count what the year holds, and how it is shared out."""
         if self._page is None:
             return "", ""
         count = self.tr("{posts} posts · {signals} signals in {year}").format(
@@ -183,10 +204,6 @@ class YearScreen(QObject):
         self._page, self._year, self._wanted = page, page.year, None
         self.view.show_page(page, day)
         self.page_changed.emit(page)
-
-    def _changed(self, changed: Changed) -> None:
-        if self._holder.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
-            self.refresh()
 
     def _open_slot(self, section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, ())

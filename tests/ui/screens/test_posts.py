@@ -31,7 +31,7 @@ def screen(desk_session: DeskSession, qtbot: QtBot) -> Iterator[PostsScreen]:
     work = desk_session.work
     post_screen = PostScreen(work, work.window)
     made = PostsScreen(work, Making(work, work.window), post_screen, work.window)
-    for sheet in (post_screen.widget, made.ideas):
+    for sheet in (post_screen.widget, made.rest):
         qtbot.addWidget(sheet)
     desk_session.show(made.widget)
     made.refresh()

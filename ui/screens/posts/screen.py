@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
-from newsroom.insight.table import EVERYTHING, PostFilter
+from ui.screens.screen import Screen
 from ui.theme import Tone
 from ui.widgets.message_bar import Toast
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
-    from newsroom.desk import Changed, Desk
+    from newsroom.desk import Desk
     from newsroom.insight.cards import Card
+    from newsroom.insight.table import PostFilter
     from ui.forms.reason import ReasonDialog
     from ui.screens.making.screen import Making
     from ui.screens.post import PostScreen
@@ -29,26 +31,24 @@ if TYPE_CHECKING:
     from ui.views.posts.page import BoardPage, Shown, TablePage
     from ui.views.posts.view import PostsView
 
-TOUCHING = (
-    "post", "placement", "signal", "link", "section", "theme", "channel", "target_group", "goal", "campaign", "member",
-    "district", "setting",
-)  # fmt: skip
 TYPING_MS = 150
 
 
-class PostsScreen(QObject):
+class PostsScreen(Screen):
     """Shows all posts; its view is made when it is first shown, so that the start can do without."""
 
-    page_changed = Signal()
-    post_chosen = Signal(str)
+    touching = (
+        "post", "placement", "signal", "link", "section", "theme", "channel", "target_group", "goal", "campaign",
+        "member", "district", "setting",
+    )  # fmt: skip
     filter_requested = Signal(object)
 
     def __init__(self, work: Workplace, making: Making, post: PostScreen, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work, self._making, self._post = work, making, post
+        super().__init__(work, parent)
+        self._making, self._post = making, post
         self._view: PostsView | None = None
         self._kept: KeptViews | None = None
-        self._filter, self._text = EVERYTHING, ""
+        self._text = ""
         self._layout: Layout | None = None
         self._page: TablePage | BoardPage | None = None
         self._begun: tuple[Layout, PostFilter] | None = None
@@ -59,16 +59,15 @@ class PostsScreen(QObject):
         self._toast = Toast(work.window)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.refresh)
-        work.bridge.changed.connect(self._changed)
 
     @property
+    @override
     def widget(self) -> QWidget:
-        """Give the page that holds the view."""
         return self._holder
 
     @property
-    def ideas(self) -> QWidget:
-        """Give the sheet with the ideas without a date."""
+    @override
+    def rest(self) -> QWidget:
         return self._sheet
 
     @property
@@ -105,23 +104,21 @@ class PostsScreen(QObject):
         """Give what the posts are narrowed to: the filter of all screens, and the words of this one."""
         return replace(self._filter, text=self._text) if self._text else self._filter
 
-    def go(self, _day: object = None) -> None:
-        """Show all posts, and go to those of this week."""
+    @override
+    def today(self) -> None:
         self._begun = None
         self.refresh()
 
+    @override
+    def go_to(self, at: str) -> None:
+        self.today()
+
+    @override
     def step(self, groups: int) -> None:
-        """Go to the group before or after."""
         self.view.table.step_group(groups)
 
-    def set_filter(self, chosen: PostFilter) -> None:
-        """Narrow the posts; while they do not show, this waits until they do."""
-        self._filter = chosen
-        if self._holder.isVisible():
-            self.refresh()
-
+    @override
     def refresh(self) -> None:
-        """Ask for the posts again."""
         from ui.screens.posts import reads
 
         view, jobs, chosen = self.view, self._work.jobs, self.filter
@@ -136,18 +133,18 @@ class PostsScreen(QObject):
         jobs.ask(reads.read_ideas, self._show_ideas, about="ideas")
         self.kept.refresh()
 
+    @override
     def title(self) -> str:
-        """Name the screen."""
         return self.tr("Posts")
 
+    @override
     def note(self) -> str:
-        """Say how many posts show."""
         if self._page is None:
             return ""
         return self.tr("{shown} of {all} posts").format(shown=self._shown(), all=self._page.total)
 
+    @override
     def figures(self) -> tuple[str, str]:
-        """Count what shows."""
         hidden = self._page.total - self._shown() if self._page is not None else 0
         return self.note(), self.tr("%n hidden by the filter", "", hidden) if hidden else ""
 
@@ -187,10 +184,6 @@ class PostsScreen(QObject):
         view.table.posts.edit_requested.connect(self._edit)
         view.table.posts.unreadable.connect(self._tell_unreadable)
         kept.chosen.connect(self._show_look)
-
-    def _changed(self, changed: Changed) -> None:
-        if self._holder.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
-            self.refresh()
 
     def _lay_out(self, layout: Layout) -> None:
         self._layout = layout

@@ -1,0 +1,71 @@
+"""Each screen of a window, built when it is first asked for and connected to what answers its requests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from ui.screens.week import WeekScreen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from newsroom.dates.week import IsoWeek
+    from ui.screens.making.screen import Making
+    from ui.screens.planning import Planning
+    from ui.screens.post import PostScreen
+    from ui.screens.screen import Screen
+    from ui.screens.workplace import Workplace
+    from ui.settings import Settings
+    from ui.sheets import Sheets
+    from ui.window import Window
+
+
+class Hub(Protocol):
+    """What the screens of a session are connected to."""
+
+    settings: Settings
+    window: Window
+    work: Workplace
+    post: PostScreen
+    making: Making
+    planning: Planning
+    sheets: Sheets
+
+    def show_week(self, week: IsoWeek) -> None:
+        """Go to a week."""
+        ...
+
+
+def makers(hub: Hub, parent: QObject) -> dict[str, Callable[[], Screen]]:
+    """Give what builds each screen, by its name."""
+    made = {"week": make_week, "year": make_year, "posts": make_posts}
+    return {name: partial(make, hub, parent) for name, make in made.items()}
+
+
+def make_week(hub: Hub, parent: QObject) -> Screen:
+    """Build the week; it is connected by the session, for it is always there."""
+    return WeekScreen(hub.work, parent)
+
+
+def make_year(hub: Hub, parent: QObject) -> Screen:
+    """Build the year."""
+    from ui.screens.year import YearScreen
+
+    year = YearScreen(hub.work, parent)
+    year.restore(hub.settings)
+    year.slot_opened.connect(hub.making.plan_slot)
+    year.week_opened.connect(hub.show_week)
+    year.skip_requested.connect(hub.making.skip_slot)
+    year.section_opened.connect(hub.planning.edit_section)
+    return year
+
+
+def make_posts(hub: Hub, parent: QObject) -> Screen:
+    """Build the table and board of all posts."""
+    from ui.screens.posts.screen import PostsScreen
+
+    posts = PostsScreen(hub.work, hub.making, hub.post, parent)
+    posts.filter_requested.connect(hub.window.top.filters.choose)
+    return posts
