@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsroom.changes import ChangeSet, added, changed, removed
 from newsroom.dates.period import Period
-from newsroom.edits import lists, posts, sections, signals
+from newsroom.edits import decisions, posts, sections, signals
 from newsroom.errors import Refused, StaleChange
 from newsroom.model import Decision, Deviation, Link, Post, Section, Signal
 from newsroom.model.rows import table_of, to_row
@@ -148,15 +148,14 @@ def remove_part(desk: Desk, cls: type[Thing], row_id: str) -> ChangeSet:
 
 def delete_signal(desk: Desk, signal_id: str) -> ChangeSet:
     """Remove a signal with its links; decisions about it stay."""
-    decisions = [each for each in desk.all(Decision) if each.signal_id == signal_id]
-    return signals.delete(the_signal(desk, signal_id), desk.signals.links(signal_id), decisions)
+    about = [each for each in desk.all(Decision) if each.signal_id == signal_id]
+    return signals.delete(the_signal(desk, signal_id), desk.signals.links(signal_id), about)
 
 
 def toggle_decision(desk: Desk, decision_id: str) -> ChangeSet:
     """Mark a decision as done, or as open again."""
     decision = _need(desk.one(Decision, decision_id), Decision, decision_id)
-    changes = lists.change(decision, replace(decision, done=not decision.done))
-    return replace(changes, label="decision_done" if not decision.done else "decision_open")
+    return decisions.tick(decision)
 
 
 def the_post(desk: Desk, post_id: str) -> Post:

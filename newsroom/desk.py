@@ -12,7 +12,7 @@ from newsroom.dates.observances import days_of_kind
 from newsroom.dates.period import Period
 from newsroom.dates.recurrence import to_local
 from newsroom.edits.signals import stamp
-from newsroom.insight.agenda import dates_in, days_in, recesses
+from newsroom.insight.agenda import dates_in, days_in, evaluations, recesses
 from newsroom.insight.narrowed import narrowed
 from newsroom.insight.sheet import PostSheet, neighbours, past_of
 from newsroom.insight.table import EVERYTHING, PostFilter
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from newsroom.dates.week import IsoWeek
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
+    from newsroom.store.meetings import Meetings
 
 __all__ = ["Changed", "Desk", "Lists", "restore", "utc_now"]
 
@@ -102,6 +103,13 @@ class Desk:
         return self._engine.path
 
     @property
+    def meetings(self) -> Meetings:
+        """Give the questions of the newsroom meeting."""
+        from newsroom.store.meetings import Meetings  # not on the start path
+
+        return Meetings(self._engine)
+
+    @property
     def lists(self) -> Lists:
         """Give the short lists as they are now."""
         if self._lists is None:
@@ -151,7 +159,7 @@ class Desk:
             heard=self.signals.by_day(period, stamp(self.clock())),
             slots=self.slots(period),
             decisions=self.signals.decisions(period),
-            dates=days_in(period, self.dates(period, language)),
+            dates=[*days_in(period, self.dates(period, language)), *evaluations(period, self.lists.settings, language)],
         )
         return week_page(week, rows, self.lists, self.today, self._let_through(chosen, period))
 

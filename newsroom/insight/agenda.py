@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 from newsroom.dates.observances import observances
 from newsroom.dates.period import Period
 from newsroom.dates.recurrence import Series, occurrences
+from newsroom.dates.rhythm import Rhythm
+from newsroom.errors import Refused
 from newsroom.insight.week import DayDate
 from newsroom.insight.year import YearDate
+from newsroom.words import Words
 
 if TYPE_CHECKING:
     from newsroom.model import OwnDate, Settings
 
 RECESS = "recess"
+EVALUATION = "evaluation"
 
 
 def dates_in(period: Period, own: Iterable[OwnDate], settings: Settings, language: str) -> list[YearDate]:
@@ -36,6 +40,18 @@ def days_in(period: Period, dates: Iterable[YearDate]) -> list[tuple[date, DayDa
         if inside is not None:
             found += [(day, DayDate(each.name, each.kind)) for day in inside.days]
     return found
+
+
+def evaluations(period: Period, settings: Settings, language: str) -> list[tuple[date, DayDate]]:
+    """Give the days of the newsroom's evaluation, on every calendar until somebody takes it off (S4-13)."""
+    try:
+        rhythm = Rhythm.parse(settings.evaluation_meeting)
+    except Refused:  # the week must show, whatever a setting of another program says
+        return []
+    if rhythm is None:
+        return []
+    name = f"{Words(language).of('date', EVALUATION)} {rhythm.at:%H:%M}"
+    return [(day, DayDate(name, EVALUATION)) for day in rhythm.days(period)]
 
 
 def recesses(dates: Iterable[YearDate]) -> tuple[Period, ...]:

@@ -50,6 +50,8 @@ class Settings:
     advert_budget: float = 5000.0
     alt_text_rule: str = "block"
     retention_days: int = 90
+    week_start_meeting: str = "mon=09:30"
+    evaluation_meeting: str = "thu=11:00 every=2"
     practice: bool = False
     practice_of: str = ""
 

@@ -164,3 +164,34 @@ class MeetingKind(StrEnum):
     DAY_START = "day_start"
     WEEK_START = "week_start"
     EVALUATION = "evaluation"
+
+
+class AgendaPoint(StrEnum):
+    """What a meeting goes through (S3-17, S4-13); each kind of meeting has its own."""
+
+    LOOK_BACK = "look_back"
+    LISTEN = "listen"
+    ACT = "act"
+    FILL = "fill"
+    AHEAD = "ahead"
+    TODAY = "today"
+    FIGURES = "figures"
+    JUDGE = "judge"
+    EXPERIMENTS = "experiments"
+    GAP = "gap"
+
+
+class Chair(StrEnum):
+    """The four chairs of the newsroom (S3-17)."""
+
+    COMMUNICATION = "communication"
+    SERVICE = "service"
+    DATA = "data"
+    POLICY = "policy"
+
+
+class Duty(StrEnum):
+    """Who is on call in a week, and who stands in (S0-24)."""
+
+    FIRST = "first"
+    SECOND = "second"

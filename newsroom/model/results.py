@@ -127,7 +127,7 @@ class Experiment:
 @table("meeting")
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A newsroom meeting; agenda, chairs and duty rota are lists of `key=value` texts."""
+    """A newsroom meeting; chairs and duty rota are `key=name` texts, an agenda point is its key, `=done` behind it."""
 
     id: str
     held_on: date
