@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from newsroom.dates.week import IsoWeek
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
+    from newsroom.store.joining import Joining
     from newsroom.store.meetings import Meetings
 
 __all__ = ["Changed", "Desk", "Lists", "restore", "utc_now"]
@@ -95,6 +97,13 @@ class Desk:
         self._engine.close()
 
     # Asking
+
+    @cached_property
+    def joining(self) -> Joining:
+        """Give the questions that hold signals against posts; the first week can do without."""
+        from newsroom.store.joining import Joining
+
+        return Joining(self._engine)
 
     @property
     def path(self) -> Path:

@@ -1,4 +1,4 @@
-"""Week and year as a page to mail, print or read aloud: text and HTML from the same answer that scripts get."""
+"""Pages to mail, print or read aloud: text and HTML from the same answer that scripts get."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ if TYPE_CHECKING:
     from newsroom.words import Words
 
 FORMS = ("text", "html")
+FIGURES = (
+    "answered_share",
+    "posts_from_signal_share",
+    "signals_linked_share",
+    "proactive_share",
+    "free_used_for_signals_share",
+    "inviting_share",
+    "reactions_answered_share",
+)
 
 
 def write(page: str, form: str, answer: Mapping[str, object], title: str, words: Words) -> str:
-    """Give a page ("week" or "year") in a form ("text" or "html"); all data is escaped in HTML.
+    """Give a page ("week", "year", "coherence" or "picture") in a form ("text" or "html"); all data is escaped in HTML.
 
     `answer` is what `insight.answers` gives; `title` names the calendar.
     """
@@ -30,12 +39,18 @@ def write(page: str, form: str, answer: Mapping[str, object], title: str, words:
         keep_trailing_newline=True,
     )
     environment.filters["day"] = _Days(words)
+    environment.filters["percent"] = percent
     template = environment.get_template(f"{page}.{form}")
-    return template.render(answer=answer, title=title, word=words.of, language=words.language)
+    return template.render(answer=answer, title=title, word=words.of, language=words.language, figure_keys=FIGURES)
 
 
 def _template(name: str) -> str:
     return resources.read_text(f"templates/{name}.jinja")
+
+
+def percent(share: float | None) -> str:
+    """Write a share (0-1) as people do; a dash when there is nothing to share."""
+    return "–" if share is None else f"{round(100 * share)} %"
 
 
 class _Days:

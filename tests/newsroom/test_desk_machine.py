@@ -316,6 +316,14 @@ class OneDoor(RuleBasedStateMachine):
             counted[key] = counted.get(key, 0) + 1
         kept = self.ask("select week, theme_id, signals from signal_week where signals <> 0")
         assert {(row[0], row[1]): row[2] for row in kept} == counted
+        planned: dict[tuple[str, str], int] = {}
+        for row in self.expected["post"].values():
+            if row["planned_on"] and row["status"] != "dropped":
+                monday = IsoWeek.of(date.fromisoformat(str(row["planned_on"]))).monday
+                key = (monday.isoformat(), str(row["theme_id"] or ""))
+                planned[key] = planned.get(key, 0) + 1
+        kept = self.ask("select week, theme_id, posts from post_week where posts <> 0")
+        assert {(row[0], row[1]): row[2] for row in kept} == planned
 
     def check_words(self) -> None:
         for table, fields in (("post", ("title", "text", "note")), ("signal", ("text",))):

@@ -31,6 +31,27 @@ create trigger post_returned after insert on post begin
   where key = new.key;
 end;
 
+create trigger post_week_added after insert on post when new.planned_on is not null and new.status <> 'dropped' begin
+  insert into post_week(week, theme_id, posts)
+    values (date(new.planned_on, 'weekday 0', '-6 days'), coalesce(new.theme_id, ''), 1)
+    on conflict(week, theme_id) do update set posts = posts + 1;
+end;
+create trigger post_week_removed after delete on post when old.planned_on is not null and old.status <> 'dropped' begin
+  update post_week set posts = posts - 1
+    where week = date(old.planned_on, 'weekday 0', '-6 days') and theme_id = coalesce(old.theme_id, '');
+end;
+create trigger post_week_left after update of planned_on, theme_id, status on post
+  when old.planned_on is not null and old.status <> 'dropped' begin
+  update post_week set posts = posts - 1
+    where week = date(old.planned_on, 'weekday 0', '-6 days') and theme_id = coalesce(old.theme_id, '');
+end;
+create trigger post_week_taken after update of planned_on, theme_id, status on post
+  when new.planned_on is not null and new.status <> 'dropped' begin
+  insert into post_week(week, theme_id, posts)
+    values (date(new.planned_on, 'weekday 0', '-6 days'), coalesce(new.theme_id, ''), 1)
+    on conflict(week, theme_id) do update set posts = posts + 1;
+end;
+
 create virtual table post_words using fts5(
   title, text, note, content='post', content_rowid='key', prefix='2 3 4', columnsize=0, tokenize="unicode61 remove_diacritics 2");
 create trigger post_words_added after insert on post begin

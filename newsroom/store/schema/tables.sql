@@ -184,7 +184,7 @@ create table signal(
   no_reply_reason text not null, state text not null, interpretation text not null, owner text not null,
   legal_hold integer not null, keep_reason text not null, import_key text, batch text, version integer not null){strict};
 create index signal_heard on signal(heard_on, theme_id);
-create index signal_theme on signal(theme_id, heard_on);
+create index signal_theme on signal(theme_id, heard_on, voice);
 create unique index signal_import on signal(import_key) where import_key is not null;
 create index signal_batch on signal(batch) where batch is not null;
 create index signal_waiting on signal(reply_due) where reply_due is not null and answered_at is null;
@@ -231,3 +231,6 @@ create index history_row on history_change(table_name, row_id);
 
 create table signal_week(
   week text not null, theme_id text not null, signals integer not null, primary key(week, theme_id)){strict};
+-- Posts that are planned and not dropped, per week and theme; a week is named by its Monday, no theme is empty.
+create table post_week(
+  week text not null, theme_id text not null, posts integer not null, primary key(week, theme_id)){strict};

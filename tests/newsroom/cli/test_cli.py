@@ -212,3 +212,40 @@ def test_that_ideas_of_colleagues_are_taken_up_once(sample: Path, tmp_path: Path
     assert answer("import", "ideas", sample, form)["added"] == 0  # type: ignore[index]
     assert run("undo", sample).exit_code == 0
     assert not answer("search", sample, "Open dag zwembad")
+
+
+def test_that_coherence_has_its_keys_that_stay(sample: Path, tmp_path: Path) -> None:
+    found = answer("coherence", sample, *YEAR)
+    assert isinstance(found, dict)
+    assert {"theme", "signals", "voices", "posts", "listen_share", "send_share"} <= found["themes"][0].keys()
+    assert found["figures"].keys() >= {
+        "answered_share",
+        "median_response_minutes",
+        "posts_from_signal_share",
+        "signals_linked_share",
+        "themes_covered",
+        "themes_heard",
+        "proactive_share",
+        "free_used_for_signals_share",
+    }
+    assert found["figures"]["posts_from_signal_share"] == 47 / 60
+    for form, piece in (("text", "Berichten uit een signaal: 78 %"), ("html", '<td class="number">78 %</td>')):
+        target = tmp_path / f"samenhang.{form}"
+        assert run("coherence", sample, *YEAR, "--format", form, "-o", target).exit_code == 0
+        assert piece in target.read_text(encoding="utf-8")
+    domains = answer("coherence", sample, *YEAR, "--by", "domain")
+    assert isinstance(domains, dict)
+    assert "Milieu" in {line["theme"] for line in domains["themes"]}
+
+
+def test_that_a_picture_of_a_theme_is_made_from_the_command_line(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "beeld.html"
+    assert run("picture", sample, "T1", *YEAR, "-o", target).exit_code == 0
+    assert "Omgevingsbeeld: Afval en schone straten" in target.read_text(encoding="utf-8")
+    refused = run("picture", sample, "Carnaval", *YEAR)
+    assert isinstance(refused.exception, NewsroomError)
+    assert refused.exception.code == "no_theme"
+    other = run("picture", sample, "T1", *YEAR, "-o", tmp_path / "beeld.docx")
+    assert isinstance(other.exception, NewsroomError)
+    assert other.exception.code == "unknown_page"
+    assert not (tmp_path / "beeld.docx").exists()
