@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ from newsroom.cli.answering import (
 from newsroom.dates.week import IsoWeek
 from newsroom.formats import pages
 from newsroom.insight.answers import slots_answer, week_answer, year_answer
+from newsroom.rules.personal import labels, masked
 
 form_option = click.option("--format", "form", type=click.Choice(pages.FORMS), default="text", help="Text or HTML.")
 
@@ -35,7 +37,8 @@ def show_week(
 ) -> None:
     """Show a week (as 2027-W03): listening, sending and doing per day."""
     with opened(calendar) as desk:
-        answer = week_answer(desk.week(IsoWeek.parse(week), language=answering.words.language))
+        page = desk.week(IsoWeek.parse(week), language=answering.words.language)
+        answer = week_answer(page, partial(masked, labels=labels(answering.words)))
         title = desk.lists.settings.name or calendar.stem
     if as_json:
         answering.document(answer)

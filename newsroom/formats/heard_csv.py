@@ -1,4 +1,4 @@
-"""Signals as CSV for a spreadsheet: nobody's name, and no cell that a spreadsheet would take for a formula."""
+"""Signals as CSV for a spreadsheet: personal data masked, and no cell that a spreadsheet would take for a formula."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from newsroom.rules.personal import labels, masked
 
 if TYPE_CHECKING:
     from newsroom.words import Words
@@ -38,6 +40,7 @@ def write(rows: Iterable[HeardRow], words: Words) -> bytes:
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     writer.writerow(words.of("field", name) for name in COLUMNS)
+    covers = labels(words)
     for row in rows:
         cells = (
             row.heard_at.strftime("%Y-%m-%d %H:%M"),
@@ -47,7 +50,7 @@ def write(rows: Iterable[HeardRow], words: Words) -> bytes:
             row.district,
             words.of("way", row.way),
             words.of("signal_state", row.state),
-            row.text,
+            masked(row.text, covers),
         )
         writer.writerow(guarded(cell) for cell in cells)
     return (BOM + target.getvalue()).encode()

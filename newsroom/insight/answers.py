@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from newsroom.model.keys import SectionKind
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 Answer = dict[str, object]
 
 
-def week_answer(page: WeekPage) -> Answer:
-    """Give a week: days with listening and sending, free places, decisions."""
+def week_answer(page: WeekPage, cover: Callable[[str], str] = str) -> Answer:
+    """Give a week: days with listening and sending, free places, decisions; `cover` masks what was written."""
     return {
         "week": str(page.week),
         "days": [_day(day) for day in page.days],
         "free": [_free(slot) for slot in page.free],
-        "decisions": [_decision(decision) for decision in page.decisions],
+        "decisions": [_decision(decision, cover) for decision in page.decisions],
     }
 
 
@@ -118,11 +118,11 @@ def _free(slot: SlotCard) -> Answer:
     return {"section": slot.section, "date": slot.on.isoformat(), "time": slot.at.isoformat("minutes")}
 
 
-def _decision(decision: Decision) -> Answer:
+def _decision(decision: Decision, cover: Callable[[str], str]) -> Answer:
     return {
         "id": decision.id,
         "kind": decision.kind,
-        "text": decision.text,
+        "text": cover(decision.text),
         "owner": decision.owner,
         "due": decision.due_on.isoformat() if decision.due_on else None,
         "done": decision.done,

@@ -12,7 +12,10 @@ from newsroom.model.rows import table
 @table("source")
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place where signals come from, with purpose, legal basis and retention in days."""
+    """A place where signals come from, with purpose, legal basis and retention in days; `officer` is the FG to ask.
+
+    Without days of its own the retention is that of the calendar (`Settings.retention_days`).
+    """
 
     id: str
     name: str
@@ -22,6 +25,8 @@ class Source:
     purpose: str = ""
     legal_basis: str = ""
     retention_days: int | None = None
+    retention_reason: str = ""
+    officer: str = ""
     channel_id: str | None = None
     mapping: str = ""
     fetched_at: str | None = None
@@ -33,7 +38,11 @@ class Source:
 @table("signal")
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """Something heard, in own words; `voice` is a pseudonym number, never a name. `heard_on` is the local day."""
+    """Something heard, in own words; `voice` is a pseudonym number, never a name. `heard_on` is the local day.
+
+    What identifies is erased when its retention is over, never while `legal_hold` is set and not before `keep_until`
+    (both with a reason); `erased_at` is when that was done: the text is empty from then on.
+    """
 
     id: str
     heard_at: str
@@ -59,6 +68,8 @@ class Signal:
     owner: str = ""
     legal_hold: bool = False
     keep_reason: str = ""
+    keep_until: date | None = None
+    erased_at: str | None = None
     import_key: str | None = None
     batch: str | None = None
     version: int = 1

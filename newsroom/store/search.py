@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsroom.insight.snippets import Snippet, snippet
+from newsroom.rules.person_search import person_sought, refuse_person
 from newsroom.store.typed import finished, typed_words
 
 if TYPE_CHECKING:
@@ -38,10 +39,11 @@ class Hit(NamedTuple):
 
 
 class Hits(NamedTuple):
-    """What was found for a text, the newest first."""
+    """What was found for a text, the newest first; `person` says that only a person was sought, which is not done."""
 
     posts: tuple[Hit, ...] = ()
     signals: tuple[Hit, ...] = ()
+    person: bool = False
 
 
 class Search:
@@ -51,7 +53,11 @@ class Search:
         self._engine = engine
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
-        """Give the newest posts, then the newest signals, that hold words beginning with every typed word."""
+        """Give the newest posts, then the newest signals, that hold words beginning with every typed word.
+
+        Raises Refused `person_search` when only an account, address or number of a person is sought.
+        """
+        refuse_person(text)
         places = self._places(text, limit)
         if places is None:
             return []
@@ -67,6 +73,8 @@ class Search:
         Newest is what came into the calendar last. One letter alone finds nothing that begins with it, only the word.
         """
         text = finished(text)
+        if person_sought(text):
+            return Hits(person=True)
         places = self._places(text, limit)
         if places is None:
             return Hits()

@@ -1035,6 +1035,10 @@
         <source>Nothing found. Try fewer letters.</source>
         <translation>Niets gevonden. Probeer minder letters.</translation>
     </message>
+    <message>
+        <source>Newsroom does not search for persons. Look for a theme or for what was said.</source>
+        <translation>Newsroom zoekt niet op personen. Zoek op een thema of op wat er gezegd werd.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2064,14 +2068,6 @@
         <translation>Schrijf op wat er werd gezegd.</translation>
     </message>
     <message>
-        <source>This text seems to hold {kinds}. Leave out who said it.</source>
-        <translation>In deze tekst staat waarschijnlijk {kinds}. Laat weg wie het zei.</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Afdekken</translation>
-    </message>
-    <message>
         <source>Suggestion: {theme}</source>
         <translation>Voorstel: {theme}</translation>
     </message>
@@ -2262,6 +2258,17 @@
     <message>
         <source>{field} {old} to {new}</source>
         <translation>{field} van {old} naar {new}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalNotice</name>
+    <message>
+        <source>This text seems to hold {kinds}. Leave out who said it.</source>
+        <translation>In deze tekst staat waarschijnlijk {kinds}. Laat weg wie het zei.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Afdekken</translation>
     </message>
 </context>
 <context>

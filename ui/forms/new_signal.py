@@ -15,21 +15,17 @@ from newsroom.ids import new_id
 from newsroom.model import Signal
 from newsroom.model.keys import SignalKind, Way
 from newsroom.rules.alike import guess_theme
-from newsroom.rules.personal import masked, personal
 from ui.forms.inspector.dates import local
 from ui.forms.inspector.fields import ChoiceField, LineField, TextField, clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
+from ui.forms.personal_notice import PersonalNotice
 from ui.theme import Kind, Tone, mark
-from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.forms.inspector.facts import Choices
     from ui.forms.inspector.field import Field
-
-
-NAMING = ("handle", "email", "phone", "iban", "bsn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ class NewSignalDialog(FormDialog):
         self._editing = start.signal is not None
         self.setWindowTitle(self.tr("Signal") if self._editing else self.tr("New signal"))
         self.text = TextField("text", self.tr("What was said, in own words"), self, (3, 8))
-        self.names = MessageBar(self)
+        self.names = PersonalNotice(words, self)
         self.source = ChoiceField("source_id", self._label("source_id"), self, none="–")
         self.kind = ChoiceField("kind", self._label("kind"), self, empty="")
         self.theme = ChoiceField("theme_id", self._label("theme_id"), self, none="–")
@@ -117,12 +113,6 @@ class NewSignalDialog(FormDialog):
         self._look()
         self.text.take_focus()
 
-    def mask_names(self) -> None:
-        """Black out what may name a person."""
-        self.text.start(masked(str(self.text.typed())))
-        self._look()
-        self.text.take_focus()
-
     def take_suggestion(self) -> None:
         """Take the suggested theme."""
         self.theme.start(self._suggested)
@@ -134,13 +124,6 @@ class NewSignalDialog(FormDialog):
 
     def _look(self) -> None:
         text = str(self.text.typed())
-        found = {each.kind for each in personal(text)}
-        kinds = [self._words.of("personal", kind) for kind in NAMING if kind in found]
-        if kinds:
-            sentence = self.tr("This text seems to hold {kinds}. Leave out who said it.").format(kinds=", ".join(kinds))
-            self.names.show_message(sentence, Tone.WARN, self.tr("Mask"))
-        else:
-            self.names.hide()
         themes = {choice.key: choice.label for choice in self._start.choices.of("themes")}
         guess = "" if self.theme.typed() else guess_theme(text, themes, self._start.earlier)
         self._suggested = guess
@@ -213,7 +196,7 @@ class NewSignalDialog(FormDialog):
             self.cancel_button.setText(self.tr("Close"))
         self.text.editor.textChanged.connect(self._look)
         self.theme.committed.connect(self._look)
-        self.names.action_requested.connect(self.mask_names)
+        self.names.watch(self.text, self.address)
         self.suggestion.clicked.connect(self.take_suggestion)
 
 

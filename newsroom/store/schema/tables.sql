@@ -168,7 +168,8 @@ create table experiment(
 
 create table source(
   id text primary key, name text not null, kind text not null, address text not null, ours integer not null,
-  purpose text not null, legal_basis text not null, retention_days integer,
+  purpose text not null, legal_basis text not null, retention_days integer, retention_reason text not null default '',
+  officer text not null default '',
   channel_id text references channel(id) deferrable initially deferred,
   mapping text not null, fetched_at text, seen_keys text not null, position integer not null, version integer not null){strict};
 
@@ -180,6 +181,7 @@ create table signal(
   theme_id text references theme(id) deferrable initially deferred,
   domain_id text references policy_domain(id) deferrable initially deferred,
   district_id text references district(id) deferrable initially deferred,
+  keep_until text, erased_at text,
   way text not null, simple integer not null, tone integer, voice integer, reach integer, reply_due text, answered_at text,
   no_reply_reason text not null, state text not null, interpretation text not null, owner text not null,
   legal_hold integer not null, keep_reason text not null, import_key text, batch text, version integer not null){strict};
@@ -187,6 +189,8 @@ create index signal_heard on signal(heard_on, theme_id);
 create index signal_theme on signal(theme_id, heard_on, voice);
 create unique index signal_import on signal(import_key) where import_key is not null;
 create index signal_batch on signal(batch) where batch is not null;
+create index signal_due on signal(noted_at) where erased_at is null and legal_hold = 0 and keep_until is null;
+create index signal_kept on signal(keep_until) where keep_until is not null;
 create index signal_waiting on signal(reply_due) where reply_due is not null and answered_at is null;
 
 create table link(

@@ -241,3 +241,9 @@ def test_that_chosen_values_stand_as_chips_that_can_be_taken_away(seeking: Seeki
     assert len(bar.chosen().statuses) == 1
     qtbot.mouseClick(bar.all, Qt.MouseButton.LeftButton)
     assert not bar.chosen()
+
+
+def test_that_a_person_is_not_searched_for_and_the_list_says_so(seeking: Seeking, qtbot: QtBot) -> None:
+    seeking.type(qtbot, "@piet_jansen")
+    assert seeking.rows == []
+    assert "does not search for persons" in seeking.session.finding.palette.hint.text()

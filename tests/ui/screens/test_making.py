@@ -272,7 +272,7 @@ def test_that_names_are_warned_for_and_masked(making, desk_session, qtbot) -> No
     dialog.text.editor.setPlainText("@piet belt 06-12345678")
     assert dialog.names.isVisible()
     dialog.names.action_button().click()
-    assert dialog.text.editor.toPlainText() == "••• belt •••"
+    assert dialog.text.editor.toPlainText() == "[accountnaam] belt [telefoonnummer]"
     assert not dialog.names.isVisible()
 
 

@@ -314,3 +314,10 @@ def test_that_a_damaged_view_shows_everything_as_usual(text: str) -> None:
 
 def test_that_a_written_look_names_its_columns() -> None:
     assert json.loads(written(Look(layout=Layout(shown=frozenset({Field.DATE})))))["columns"] == ["date"]
+
+
+def test_that_no_view_is_kept_of_one_person(screen: PostsScreen, desk_session: DeskSession) -> None:
+    keep(screen, desk_session, "Jan de Vries")
+    assert screen.kept.names == {}
+    assert [error.code for error in desk_session.failures] == ["person_search"]  # type: ignore[attr-defined]
+    desk_session.failures.clear()

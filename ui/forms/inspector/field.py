@@ -50,6 +50,11 @@ class Field(QWidget):
         self._touched = False
         self.say("")
 
+    def type_in(self, value: object) -> None:
+        """Put a value there as if it was typed: it is told when the field is left."""
+        self._put(value)
+        self._touch()
+
     def show_value(self, value: object) -> None:
         """Show the value as it is stored now; what is being typed stays, with a note when somebody changed it."""
         before, sent = self._shown, self._sent

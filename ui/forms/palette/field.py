@@ -43,7 +43,7 @@ class Palette(QFrame):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMinimumHeight(1)
-        self.hint = PlainLabel("", self, role="small")
+        self.hint = PlainLabel("", self, role="small", wrap=True)
         self.hint.setContentsMargins(EDGE, 4, EDGE, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 1, 4)

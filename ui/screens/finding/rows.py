@@ -66,6 +66,7 @@ class Answers(NamedTuple):
     names: Names
     posts: Sequence[Hit] = ()
     signals: Sequence[Hit] = ()
+    person: bool = False
 
 
 class Finder(QObject):

@@ -144,7 +144,7 @@ class Finding(QObject):
             if not text.strip():
                 return Answers(text, desk.today, desk.lists, posts=desk.search.recent(seen))
             found = desk.search.hits(text)
-            return Answers(text, desk.today, desk.lists, found.posts, found.signals)
+            return Answers(text, desk.today, desk.lists, found.posts, found.signals, found.person)
 
         self._work.jobs.ask(asked, self._show, about="search")
 
@@ -153,8 +153,11 @@ class Finding(QObject):
             return
         self._shown = answers.text
         hint = self.tr("Enter chooses · ↑ ↓ walk · Esc closes")
+        nothing = self.tr("Nothing found. Try fewer letters.")
+        if answers.person:
+            nothing = self.tr("Newsroom does not search for persons. Look for a theme or for what was said.")
         groups = self.finder.groups(answers)
-        self.palette.show_groups(groups, hint if groups else self.tr("Nothing found. Try fewer letters."))
+        self.palette.show_groups(groups, hint if groups else nothing)
         if self._take_first:
             self._take_current()
 

@@ -9,10 +9,11 @@ from newsroom import acts
 from newsroom.changes import ChangeSet
 from newsroom.edits import lists, workflow
 from newsroom.errors import Refused
-from newsroom.ids import new_id
 from newsroom.model import Post, SavedView
 from newsroom.planning import who
+from newsroom.rules.person_search import refuse_person
 from ui.screens.posts.reads import KIND, ids_of
+from ui.screens.posts.saved import read
 from ui.views.posts.columns import Field
 
 if TYPE_CHECKING:
@@ -56,16 +57,22 @@ def duplicate(desk: Desk, chosen: Chosen) -> ChangeSet:
     return changes if len(ids) == 1 else replace(changes, label="posts_duplicate", data={"count": len(ids)})
 
 
-def keep_view(name: str, definition: str) -> tuple[str, ChangeSet]:
-    """Keep a view under a name; gives its id. Raises Refused `view_name_missing` without a name."""
+def keep_view(view_id: str, name: str, definition: str) -> ChangeSet:
+    """Keep a view under a name. Raises Refused `view_name_missing` without a name.
+
+    Raises Refused `person_search` when its name, or the words it seeks, are nothing but a person.
+    """
     _need_name(name)
-    view = SavedView(new_id(), name.strip(), KIND, definition)
-    return view.id, replace(lists.add(view), label="view_keep", data={"name": view.name})
+    for text in (name, read(definition).text):
+        refuse_person(text, names=True)
+    view = SavedView(view_id, name.strip(), KIND, definition)
+    return replace(lists.add(view), label="view_keep", data={"name": view.name})
 
 
 def rename_view(desk: Desk, view_id: str, name: str) -> ChangeSet:
-    """Give a kept view another name. Raises Refused `view_name_missing` without a name."""
+    """Give a kept view another name. Raises Refused as `keep_view` does."""
     _need_name(name)
+    refuse_person(name, names=True)
     old = _view(desk, view_id)
     return replace(lists.change(old, replace(old, name=name.strip())), label="view_rename", data={"name": name.strip()})
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from newsroom.ids import new_id
 from ui.forms.view_name import ViewNameDialog
 from ui.screens.posts import edits
 from ui.screens.posts.reads import read_saved
@@ -74,9 +75,11 @@ class KeptViews(QObject):
         self.dialog.open()
 
     def _keep(self, name: str) -> None:
-        self._current, changes = edits.keep_view(name, written(self._look()))
+        definition, view_id = written(self._look()), new_id()
 
         def keep(_desk: Desk) -> ChangeSet:
+            changes = edits.keep_view(view_id, name, definition)
+            self._current = view_id
             return changes
 
         self._work.bridge.do(keep)
