@@ -24,7 +24,7 @@ class PersonalNotice(MessageBar):
         self._watched: list[TextField | LineField] = []
         self._told: tuple[str, ...] = ()
         self._accepted: frozenset[str] = frozenset()
-        self.action_requested.connect(self.mask)
+        self.action_requested.connect(self.cover)
         self.closed.connect(self._accept)
 
     def watch(self, *fields: TextField | LineField) -> None:
@@ -49,7 +49,7 @@ class PersonalNotice(MessageBar):
             sentence = self.tr("This text seems to hold {kinds}. Leave out who said it.").format(kinds=named)
             self.show_message(sentence, Tone.WARN, self.tr("Mask"))
 
-    def mask(self) -> None:
+    def cover(self) -> None:
         """Cover what may name a person in every field, and go back to the first that had it."""
         first = None
         for field in self._watched:
