@@ -43,6 +43,29 @@ def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | 
     return posts.reschedule(found, (on - first).days, at if len(found) == 1 else None)
 
 
+def copy_posts(desk: Desk, post_ids: Sequence[str], on: date, at: time | None = None) -> ChangeSet:
+    """Copy posts to a day as concepts, each at its own time unless one is given.
+
+    Several keep their distance in days.
+    """
+    found = [the_post(desk, post_id) for post_id in post_ids]
+    first = min((post.planned_on for post in found if post.planned_on), default=on)
+    given = at if len(found) == 1 else None
+    copies = []
+    for post in found:
+        day = on + ((post.planned_on or first) - first)
+        copies.append(posts.copy_to(post, desk.posts.placements(post.id), day, given or post.planned_at))
+    return _together(copies)
+
+
+def copy_into_slot(desk: Desk, post_id: str, section_id: str, original_on: date) -> ChangeSet:
+    """Copy a post into an open slot as a concept. Raises Refused `slot_filled` when a post has the slot already."""
+    post, (section, slot) = the_post(desk, post_id), the_slot(desk, section_id, original_on)
+    if desk.posts.in_slot(section_id, original_on) is not None:
+        raise Refused("slot_filled", name=section.name, day=original_on.isoformat())
+    return posts.copy_to(post, desk.posts.placements(post_id), slot.on, slot.at, slot)
+
+
 def move_slot(desk: Desk, section_id: str, original_on: date, on: date, at: time | None = None) -> ChangeSet:
     """Move one slot of a section to another day; its post goes along."""
     section, slot = the_slot(desk, section_id, original_on)

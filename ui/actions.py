@@ -75,6 +75,7 @@ TABLE = (
     Entry("ideas", QT_TRANSLATE_NOOP("Actions", "Ideas beside the calendar"), ("F8",), "idea", "view"),
     Entry("panel", QT_TRANSLATE_NOOP("Actions", "Panel at the right"), ("F9",), "panel-right", "view"),
     Entry("work_week", QT_TRANSLATE_NOOP("Actions", "Five days"), (), "week", "view"),
+    Entry("by_channel", QT_TRANSLATE_NOOP("Actions", "Lanes by channel"), ("F7",), "", "view"),
     Entry("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "", "view"),
     Entry("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "", "view"),
     Entry("help", QT_TRANSLATE_NOOP("Actions", "Manual"), ("F1",), "help", "help"),

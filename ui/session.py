@@ -76,6 +76,7 @@ class Session(QObject):
         self._connect_actions()
         self.window.restore(settings)
         self._toggle_work_week()
+        self._toggle_lanes()
 
     @property
     def week(self) -> WeekScreen:
@@ -163,6 +164,7 @@ class Session(QObject):
         for chooser in (self.menus, self.planning, self.heard, self.exchange):
             chooser.post_chosen.connect(self._choose_post)
         self.week.slot_opened.connect(self.making.plan_slot)
+        self.week.lanes.chosen_changed.connect(self._choose_lanes)
         self.week.theme_chosen.connect(self.sheets.choose_theme)
         self.week.create_requested.connect(self.making.new_post)
         self.week.link_requested.connect(self.making.link_post)
@@ -227,6 +229,7 @@ class Session(QObject):
             "later": self._later,
             "today": self._today,
             "work_week": self._toggle_work_week,
+            "by_channel": self._toggle_lanes,
             "larger": self._larger,
             "smaller": self._smaller,
             "help": self.calendars.open_manual,
@@ -293,6 +296,13 @@ class Session(QObject):
     def _toggle_work_week(self) -> None:
         work_week = self.window.table["work_week"].isChecked()
         self.week.view.work_week = WORK_DAYS if work_week else WHOLE_WEEK
+
+    def _toggle_lanes(self) -> None:
+        self.week.by_channel(chosen=self.window.table["by_channel"].isChecked())
+
+    def _choose_lanes(self, _lanes: str) -> None:
+        if self.week.is_by_channel != self.window.table["by_channel"].isChecked():
+            self.window.table["by_channel"].trigger()
 
     def _larger(self) -> None:
         self._resize_text(STEP)

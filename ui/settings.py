@@ -29,6 +29,7 @@ class Settings:
     geometry: str = ""
     inspector_open: bool = True
     work_week: bool = False
+    by_channel: bool = False
     user_name: str = ""
     user_initials: str = ""
     unknown: Mapping[str, object] = field(default_factory=dict)
@@ -63,6 +64,7 @@ def read_settings(path: Path) -> Settings:
         geometry=_text(found.get("geometry")),
         inspector_open=found.get("inspector_open") is not False,
         work_week=found.get("work_week") is True,
+        by_channel=found.get("by_channel") is True,
         user_name=_text(found.get("user_name")),
         user_initials=_text(found.get("user_initials")),
         unknown=kept,

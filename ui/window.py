@@ -98,6 +98,7 @@ class Window(QMainWindow):
             self.resize(*USUAL_SIZE)
         self.table["panel"].setChecked(settings.inspector_open)
         self.table["work_week"].setChecked(settings.work_week)
+        self.table["by_channel"].setChecked(settings.by_channel)
 
     def left_as(self, settings: Settings) -> Settings:
         """Give the settings with how the window stands now."""
@@ -106,6 +107,7 @@ class Window(QMainWindow):
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             inspector_open=self.table["panel"].isChecked(),
             work_week=self.table["work_week"].isChecked(),
+            by_channel=self.table["by_channel"].isChecked(),
         )
 
     def show_page(self, page: QWidget, screen: str = "") -> None:
@@ -183,7 +185,7 @@ class Window(QMainWindow):
             button.setToolTip(self.table[name].toolTip())
             button.clicked.connect(self.table[name].trigger)
             self._buttons[name] = button
-        for name in (*SCREENS, "panel", "work_week", "ideas"):
+        for name in (*SCREENS, "panel", "work_week", "by_channel", "ideas"):
             self.table[name].setCheckable(True)
         settings = self.rail.add_foot(self.table["settings"].text().rstrip("…"), "settings")
         settings.clicked.connect(self.table["settings"].trigger)

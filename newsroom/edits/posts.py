@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from newsroom.changes import ChangeSet, added, changed, removed
+from newsroom.changes import Change, ChangeSet, added, changed, removed
 from newsroom.dates.lead import duration
 from newsroom.errors import Refused
 from newsroom.ids import new_id
@@ -117,17 +117,41 @@ def delete(post: Post, parts: Iterable[object], decisions: Iterable[object] = ()
 
 def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, ChangeSet]:
     """Copy a post and its texts per channel; the copy is a draft that takes no slot and has no history of its own."""
+    copy = replace(_twin(post), status=Status.DRAFT if post.planned_on else Status.IDEA)
+    return copy, ChangeSet("post_duplicate", _added_twin(copy, placements), {"title": copy.title})
+
+
+def copy_to(
+    post: Post, placements: Sequence[Placement], on: date, at: time | None, slot: Slot | None = None
+) -> ChangeSet:
+    """Copy a post to a day and time, or into a slot, as a concept that goes its own road.
+
+    Text, groups, goals, campaign and channels with their texts go along, an embargo as many days as the post. What
+    belongs to the one post does not: signals, results, what was placed, attachments, comments and its experiment.
+    """
+    days = on - (post.planned_on or on)
     copy = replace(
-        post,
-        id=new_id(),
-        status=Status.DRAFT if post.planned_on else Status.IDEA,
-        status_reason="",
-        section_id=None,
-        slot_on=None,
-        import_key=None,
-        batch=None,
-        version=1,
+        _twin(post),
+        status=Status.DRAFT,
+        planned_on=on,
+        planned_at=at,
+        embargo_until=_shifted(post.embargo_until, days),
+        experiment_id=None,
+        variant="",
+        reaction_address="",
     )
+    if slot is not None:
+        copy = replace(copy, section_id=slot.section_id, slot_on=slot.original_on)
+    return ChangeSet("post_copy", _added_twin(copy, placements), {"title": copy.title, "count": 1})
+
+
+def _twin(post: Post) -> Post:
+    return replace(
+        post, id=new_id(), status_reason="", section_id=None, slot_on=None, import_key=None, batch=None, version=1
+    )
+
+
+def _added_twin(copy: Post, placements: Sequence[Placement]) -> tuple[Change, ...]:
     twins = (
         Placement(
             placement_id(copy.id, each.channel_id),
@@ -142,7 +166,15 @@ def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, Change
         )
         for each in placements
     )
-    return copy, ChangeSet("post_duplicate", added(copy, *twins), {"title": copy.title})
+    return added(copy, *twins)
+
+
+def _shifted(moment: str, days: timedelta) -> str:
+    """Move a wall time by days; one that cannot be read stays as it is written."""
+    try:
+        return (datetime.fromisoformat(moment) + days).isoformat("T", "minutes") if moment else ""
+    except ValueError:
+        return moment
 
 
 def _embargo(section: Section, slot: Slot) -> str:

@@ -67,6 +67,7 @@ class SlotCard(NamedTuple):
     at: time
     state: str
     reason: str
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,17 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class WeekPage:
-    """The whole week; `hidden` counts the posts that the filter leaves out, `hidden_themes` are what they are about."""
+    """The whole week; `hidden` counts the posts that the filter leaves out, `hidden_themes` are what they are about.
+
+    `channels` names all channels in their order.
+    """
 
     week: IsoWeek
     days: tuple[Day, ...]
     today: date
     hidden: int = 0
     hidden_themes: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
 
     @property
     def posts(self) -> int:
@@ -161,7 +166,8 @@ def week_page(
     left_out = [row for row in rows.cards if let_through is not None and row.id not in let_through]
     about = (names.themes.get(row.theme_id or "") for row in left_out)
     themes = tuple(theme.name for theme in about if theme is not None)
-    return WeekPage(week, days, today, hidden=len(left_out), hidden_themes=themes)
+    channels = tuple(channel.name for channel in names.channels.values())
+    return WeekPage(week, days, today, hidden=len(left_out), hidden_themes=themes, channels=channels)
 
 
 _NOT_WAITING = frozenset({SlotState.FILLED, SlotState.SKIPPED})
@@ -200,6 +206,7 @@ def _slot_card(slot: Slot, names: Names) -> SlotCard:
         slot.at,
         slot.state,
         slot.reason,
+        tuple(names.channels[each].name for each in section.channel_ids if each in names.channels),
     )
 
 

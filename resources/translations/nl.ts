@@ -183,6 +183,10 @@
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
+    <message>
+        <source>Lanes by channel</source>
+        <translation>Banen per kanaal</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSettings</name>
@@ -3607,6 +3611,18 @@
             <numerusform>%n signalen voorbij de reactienorm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Volgorde van de kaarten</translation>
+    </message>
 </context>
 <context>
     <name>WeekWording</name>
@@ -3741,6 +3757,14 @@
     <message>
         <source>{n} decisions</source>
         <translation>{n} besluiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Nog geen kanaal</translation>
     </message>
 </context>
 <context>

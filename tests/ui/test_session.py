@@ -300,3 +300,44 @@ def test_that_the_window_comes_back_on_the_calendar_of_last_time(tmp_path: Path)
     assert last_calendar(settings) == path
     assert language_of(Settings(language="en")) == "en"
     assert language_of(Settings()) == "nl"
+
+
+def test_that_the_lanes_by_channel_are_chosen_by_key_or_button_and_kept(working: Working) -> None:
+    view, lanes = working.session.week.view, working.session.week.lanes
+    assert not view.by_channel
+    working.act("by_channel")
+    assert (view.by_channel, lanes.chosen()) == (True, "channel")
+    assert {item.channel for item in view.places().board if item.post} - {None, ""}
+    working.act("year")
+    assert not lanes.isVisible()
+    working.act("week")
+    assert lanes.isVisible()
+    working.window.close()
+    assert working.kept[-1].by_channel
+    lanes.button("time").click()
+    working.settle()
+    assert not view.by_channel
+    assert not working.window.table["by_channel"].isChecked()
+
+
+def test_that_posts_are_copied_in_the_week_and_taken_back_in_one_step(working: Working) -> None:
+    view = working.session.week.view
+    before = {item.id for item in view.places().board if item.post}
+    ids = tuple(sorted(each.partition(":")[2] for each in before))[:2]
+    view.copy_requested.emit(ids, date(2027, 1, 18), None)
+    working.settle()
+    copies = [item.post for item in view.places().board if item.post and item.id not in before]
+    assert [each.status for each in copies] == ["draft"] * len(ids)
+    assert {each.title for each in copies} == {view.item(f"post:{each}").post.title for each in ids}
+    working.act("undo")
+    assert {item.id for item in view.places().board if item.post} == before
+
+
+def test_that_a_copy_takes_a_slot_of_the_week(working: Working) -> None:
+    view = working.session.week.view
+    slot = next(item.slot for item in view.places().board if item.slot)
+    view.copy_into_requested.emit(("p12",), slot.section_id, slot.original_on)
+    working.settle()
+    taken = working.ask(lambda desk: desk.posts.in_slot(slot.section_id, slot.original_on))
+    assert taken is not None
+    assert (taken.id != "p12", taken.title) == (True, view.item("post:p12").post.title)

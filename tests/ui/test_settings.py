@@ -32,6 +32,7 @@ def test_that_what_is_written_is_read_again(file: Path) -> None:
         geometry="AdnQ",
         inspector_open=False,
         work_week=True,
+        by_channel=True,
         user_name="Zoë van ’t Hof",
         user_initials="ZH",
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.frame.filterbar import FilterBar
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsroom.insight.table import PostFilter
 
 SIDE, GAP = 16, 8
+NO_LIMIT = 16_777_215  # what Qt calls no limit
 
 
 class TopBar(QFrame):
@@ -44,6 +45,7 @@ class TopBar(QFrame):
         self._period = self._box(self._title, self._note, self._earlier, self._today, self._later)
         self._acts = self._box()
         self._zooms: QWidget | None = None
+        self._spare: list[QWidget] = []
         self._lay_out()
         self.filters.changed.connect(self._filter_changed)
         self._earlier.clicked.connect(self.earlier_requested)
@@ -59,12 +61,13 @@ class TopBar(QFrame):
         self._add(button)
 
     def add_menu(self, text: str, actions: Sequence[QAction]) -> None:
-        """Add a button with a menu at the right."""
+        """Add a button with a menu at the right; on a narrow window its actions are in the menu of all only."""
         button = QPushButton(text, self)
         menu = QMenu(button)
         menu.addActions(list(actions))
         button.setMenu(menu)
         mark(button, menu="true")
+        self._spare.append(button)
         self._add(button)
 
     def set_more(self, menu: QMenu) -> None:
@@ -88,6 +91,7 @@ class TopBar(QFrame):
         self._zooms = control
         if control is not None:
             control.setParent(self)
+            control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             control.show()
             self._place_filters()
 
@@ -103,24 +107,25 @@ class TopBar(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         # Filters and search may stand on a line of their own, so they do not make the window wider.
-        wide = self._period.minimumSizeHint().width() - self._zooms_beside() + self._acts.sizeHint().width()
-        wide += 2 * SIDE + GAP
-        return QSize(wide, super().minimumSizeHint().height())
+        spare = sum(button.sizeHint().width() + GAP for button in self._spare if not button.isHidden())
+        wide = self._period.minimumSizeHint().width() - self._zooms_beside() + self._acts.sizeHint().width() - spare
+        return QSize(wide + 2 * SIDE + GAP, super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first, self._second, self._third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self._period)
         self._first.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignVCenter)
         self._first.addStretch(0)  # takes what is left when the filters stand below
         self._first.addWidget(self.search)
         self._first.addWidget(self._acts)
-        for row in (self._first, self._second):
+        for row in (self._first, self._second, self._third):
             row.setSpacing(2 * GAP)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(SIDE, GAP, SIDE, GAP)
         lines.setSpacing(GAP)
         lines.addLayout(self._first)
         lines.addLayout(self._second)
+        lines.addLayout(self._third)
 
     def _add(self, button: QWidget) -> None:
         row = self._acts.layout()
@@ -133,6 +138,13 @@ class TopBar(QFrame):
         if row is None or zooms is None or zooms.isHidden() or row.indexOf(zooms) < 0:
             return 0
         return zooms.sizeHint().width() + GAP
+
+    def _place_spare(self) -> None:
+        """Show the buttons whose actions have another place too where there is room for them and the whole period."""
+        for button in self._spare:
+            taken = self._acts.sizeHint().width() - (0 if button.isHidden() else button.sizeHint().width() + GAP)
+            needed = self._period.minimumSizeHint().width() - self._zooms_beside() + taken + button.sizeHint().width()
+            button.setVisible(needed + 2 * SIDE + 2 * GAP <= self.width())
 
     def _place_zooms(self) -> None:
         """Put the zooms beside the period where they fit, else on the line below."""
@@ -149,25 +161,38 @@ class TopBar(QFrame):
             self._second.insertWidget(0, zooms)
 
     def _place_filters(self) -> None:
-        """Put filters and search beside the period where they fit, else on a line of their own: first the filters."""
+        """Put filters and search beside the period where they fit, else on lines below: first the filters."""
+        self._place_spare()
         self._place_zooms()
         room = self.width() - 2 * SIDE - 6 * GAP
         fixed = self._period.sizeHint().width() + self._acts.sizeHint().width()
-        self._put(
-            self.filters, first=fixed + self.filters.sizeHint().width() + self.search.minimumSizeHint().width() <= room
-        )
-        self._put(self.search, first=fixed + self.search.minimumSizeHint().width() <= room)
-
-    def _put(self, part: QWidget, *, first: bool) -> None:
-        """Give a part its place on the first line, before the acts, or on the second; the filters take what is left."""
-        here, there = (self._first, self._second) if first else (self._second, self._first)
-        if here.indexOf(part) >= 0:
-            return
-        there.removeWidget(part)
-        if part is self.filters:
-            here.insertWidget(1 if first else 0, part, 1, Qt.AlignmentFlag.AlignVCenter)
+        filters, search = self.filters.sizeHint().width(), self.search.minimumSizeHint().width()
+        is_beside = fixed + search <= room
+        below = self._second.indexOf(self._zooms) >= 0 if self._zooms is not None else False
+        taken = (self._zooms.sizeHint().width() if below and self._zooms else 0) + (0 if is_beside else search)
+        if fixed + filters + search <= room:
+            self._put(self.filters, self._first, 1)
+        elif taken + filters <= room:
+            self._put(self.filters, self._second, int(below))
         else:
-            here.insertWidget(here.count() - 1 if first else here.count(), part)
+            self._put(self.filters, self._third, 0)
+        self._put(self.search, *((self._first, -2) if is_beside else (self._second, -1)))
+        # The search field gives way first: then the period shows whole and the filters stand on one line.
+        self.filters.setMinimumWidth(min(filters, room))
+        beside = fixed + (filters if self._first.indexOf(self.filters) >= 0 else 0)
+        self.search.setMaximumWidth(max(search, room - beside) if is_beside else NO_LIMIT)
+
+    def _put(self, part: QWidget, line: QHBoxLayout, place: int) -> None:
+        """Give a part its place on a line, counted from the end below 0; the filters take what is left."""
+        if line.indexOf(part) >= 0:
+            return
+        for other in (self._first, self._second, self._third):
+            other.removeWidget(part)
+        number = place if place >= 0 else line.count() + 1 + place
+        if part is self.filters:
+            line.insertWidget(number, part, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            line.insertWidget(number, part)
 
     def _box(self, *parts: QWidget) -> QWidget:
         box = QWidget(self)

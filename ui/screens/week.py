@@ -13,6 +13,8 @@ from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from ui.screens.screen import Screen
 from ui.views.week.view import WeekView
+from ui.widgets.pill import Choice
+from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from newsroom.dates.period import Period
     from newsroom.insight.week import WeekPage
     from ui.screens.workplace import Workplace
+
+TIME, CHANNEL = "time", "channel"
 
 
 class WeekScreen(Screen):
@@ -44,6 +48,9 @@ class WeekScreen(Screen):
         self._page: WeekPage | None = None
         self.view = WeekView()
         self.view.set_look(work.style, work.words)
+        choices = [Choice(TIME, self.tr("Time")), Choice(CHANNEL, self.tr("Channel"))]
+        self.lanes = SegmentedControl(choices, self.tr("Order of the cards"), self.view)
+        self.lanes.hide()
         self._connect()
 
     @property
@@ -78,6 +85,22 @@ class WeekScreen(Screen):
     @override
     def go_to(self, at: str) -> None:
         self.go(IsoWeek.parse(at) if at else None)
+
+    @property
+    @override
+    def control(self) -> QWidget:
+        return self.lanes
+
+    @property
+    def is_by_channel(self) -> bool:
+        """Say whether the lanes by channel were chosen."""
+        return self.lanes.chosen() == CHANNEL
+
+    def by_channel(self, *, chosen: bool) -> None:
+        """Put the posts of a day in lanes by channel, or by time."""
+        self.lanes.choose(CHANNEL if chosen else TIME)
+        if self.view.by_channel != chosen:
+            self.view.by_channel = chosen
 
     def go(self, week: IsoWeek | None) -> None:
         """Show a week; None is the week of today."""
@@ -131,6 +154,8 @@ class WeekScreen(Screen):
         view.chosen.connect(self.post_chosen)
         view.opened.connect(self.post_chosen)
         view.move_requested.connect(self._move)
+        view.copy_requested.connect(self._copy)
+        view.copy_into_requested.connect(self._copy_into)
         view.slot_opened.connect(self._open_slot)
         view.slot_move_requested.connect(self._move_slot)
         view.fill_requested.connect(self._fill_slot)
@@ -154,6 +179,12 @@ class WeekScreen(Screen):
 
     def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
         self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
+
+    def _copy(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
+        self._work.bridge.do(lambda desk: acts.copy_posts(desk, post_ids, on, at))
+
+    def _copy_into(self, post_ids: Sequence[str], section_id: str, original_on: date) -> None:
+        self._work.bridge.do(lambda desk: acts.copy_into_slot(desk, post_ids[0], section_id, original_on))
 
     def _open_slot(self, section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, ())

@@ -49,7 +49,7 @@ class SearchField(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._hint.setVisible(not self.text())
+        self._show_hint()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -58,8 +58,14 @@ class SearchField(QLineEdit):
             self._place_hint()
 
     def _changed(self, text: str) -> None:
-        self._hint.setVisible(not text and not self.hasFocus())
+        self._show_hint()
         self.search_requested.emit(text)
+
+    def _show_hint(self) -> None:
+        """Show the key while the field is empty, where it does not cover the words."""
+        words = self._side() + self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * self._side()
+        fits = words + self._hint.width() <= self.width()
+        self._hint.setVisible(fits and not self.text() and not self.hasFocus())
 
     def _side(self) -> int:
         return self.fontMetrics().height()
@@ -69,3 +75,4 @@ class SearchField(QLineEdit):
         self._hint.adjustSize()
         right = self.width() - self._hint.width() - 8
         self._hint.move(right, (self.height() - self._hint.height()) // 2)
+        self._show_hint()

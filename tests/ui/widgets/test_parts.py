@@ -171,6 +171,7 @@ def test_that_one_segment_holds_and_arrows_go_round(qtbot: QtBot, shown: Show) -
 @pytest.mark.usefixtures("style")
 def test_that_the_search_field_shows_its_key_only_while_idle(qtbot: QtBot, shown: Show) -> None:
     field, other = SearchField(), QLineEdit()
+    field.setFixedWidth(360)
     shown(other, field)
     other.setFocus()
     assert field.hint_shown()
@@ -183,6 +184,9 @@ def test_that_the_search_field_shows_its_key_only_while_idle(qtbot: QtBot, shown
     assert (field.hint_shown(), asked[-1]) == (False, "wk 12")
     field.clear()
     assert field.hint_shown()
+    field.setFixedWidth(140)
+    QApplication.processEvents()
+    assert not field.hint_shown(), "the key would cover the words"
 
 
 @pytest.fixture

@@ -17,9 +17,12 @@ from ui.views.week.steps import nearest
 from ui.views.week.wording import WeekWording
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsroom.insight.week import WeekPage
     from newsroom.words import Words
     from ui.theme import Style
+    from ui.views.week.dragging import Target
     from ui.views.week.geometry import WeekGeometry
 
 WHOLE_WEEK = 7
@@ -32,9 +35,11 @@ class WeekCanvas(QWidget):
     opened = Signal(str)
     chosen = Signal(str)
     move_requested = Signal(object, object, object)
+    copy_requested = Signal(object, object, object)
     slot_opened = Signal(str, object)
     slot_move_requested = Signal(str, object, object, object)
     fill_requested = Signal(object, str, object)
+    copy_into_requested = Signal(object, str, object)
     create_requested = Signal(object, object)
     theme_chosen = Signal(str, object)
     link_requested = Signal(object, str)
@@ -63,11 +68,13 @@ class WeekCanvas(QWidget):
         self._places: WeekGeometry | None = None
         self._background: QPixmap | None = None
         self._work_week = WHOLE_WEEK
+        self._by_channel = False
         self._scrolled: dict[Cell, int] = {}
         self._selected: tuple[str, ...] = ()
         self.current = ""
         self.hovered = ""
         self.cut: tuple[str, ...] = ()
+        self.copied: tuple[str, ...] = ()
 
     # ------------------------------------------------------------ what it is given
 
@@ -88,7 +95,7 @@ class WeekCanvas(QWidget):
     def select(self, post: str | None) -> None:
         """Select a post without telling so; nothing deselects."""
         self._selected = (post,) if post else ()
-        if post and self.item(f"post:{post}") is not None:
+        if post and post != post_id(self.current) and self.item(f"post:{post}") is not None:
             self.focus_item(f"post:{post}")
         self.update()
 
@@ -106,6 +113,19 @@ class WeekCanvas(QWidget):
     def work_week(self, days: int) -> None:
         self._work_week = days
         self.renew()
+
+    @property
+    def by_channel(self) -> bool:
+        """Say whether the posts of a day stand in lanes by channel, and not by time."""
+        return self._by_channel
+
+    @by_channel.setter
+    def by_channel(self, chosen: bool) -> None:
+        here = self.item(self.current)
+        self._by_channel, self._scrolled = chosen, {}
+        self.renew()
+        if here is not None:
+            self.focus_item(here.key)
 
     # ------------------------------------------------------------ what mouse, keys and screen readers use
 
@@ -129,10 +149,26 @@ class WeekCanvas(QWidget):
         places = self.places()
         return places.rect_of(item_id) if places else QRect()
 
+    def rects(self, *item_ids: str) -> Iterator[QRect]:
+        """Give the places of items that are in sight, those of a post in every lane."""
+        for item_id in item_ids:
+            name = post_id(item_id)
+            twins = self._board.of_post(name) if name and self._board is not None else (item_id,)
+            yield from (rect for rect in map(self.rect_of, twins) if not rect.isEmpty())
+
     def refresh(self, item_id: str) -> None:
         """Repaint one item."""
-        if item_id:
-            self.update(around(self.rect_of(item_id)))
+        for rect in self.rects(item_id):
+            self.update(around(rect))
+
+    def ask_put(self, ids: tuple[str, ...], target: Target, *, copies: bool) -> None:
+        """Ask to put posts in a slot or on a day, or copies of them; several share the day of a slot."""
+        slot = target.item.slot if target.item is not None else None
+        if slot is not None and len(ids) == 1:
+            ask = self.copy_into_requested if copies else self.fill_requested
+            ask.emit(ids, slot.section_id, slot.original_on)
+        else:
+            (self.copy_requested if copies else self.move_requested).emit(ids, target.on, target.at)
 
     def go_to(self, item_id: str, *, keep: bool = False) -> None:
         """Put the focus on an item and select it if it is a post; `keep` leaves the selection."""
@@ -151,7 +187,7 @@ class WeekCanvas(QWidget):
     def choose_all(self) -> None:
         """Select all posts of the week."""
         posts = (item.post for item in self._board or ())
-        self._set_selected(tuple(post.id for post in posts if post is not None))
+        self._set_selected(tuple(dict.fromkeys(post.id for post in posts if post is not None)))
 
     def activate(self, item: Item) -> None:
         """Ask for what Enter means on an item."""
@@ -196,7 +232,7 @@ class WeekCanvas(QWidget):
         wording = WeekWording(self._words)
         self.setAccessibleName(wording.view_name())
         self._drawing = Drawing(self._style, Shaper(self._style), wording, self._page.today)
-        self._board = board(self._page, self._work_week)
+        self._board = board(self._page, self._work_week, by_channel=self._by_channel)
         self.replace_all()
         self.page_changed.emit()
 
@@ -229,7 +265,9 @@ class WeekCanvas(QWidget):
             return
         self._selected = tuple(each for each in self._selected if f"post:{each}" in places.board.found)
         if self.current and self.current not in places.board.found:
-            self.current = nearest(before, places, self.current) if before else ""
+            here = before.board.found.get(self.current) if before else None
+            first = here.key if here is not None and here.key in places.board.found else ""
+            self.current = first or (nearest(before, places, self.current) if before else "")
 
     def focus_item(self, item_id: str) -> None:
         item = self.item(item_id)

@@ -56,22 +56,22 @@ class Drag:
 
         return rect.adjusted(-RING, -SPARE, max(4 * SPARE - rect.width(), RING), RING)
 
-    def target(self, geometry: WeekGeometry, point: QPoint) -> Target | None:
-        """Give where it would land; nothing where it may not, or would stay as it is."""
+    def target(self, geometry: WeekGeometry, point: QPoint, *, copies: bool = False) -> Target | None:
+        """Give where it would land; nothing where it may not, or would stay as it is; a copy may stay on its day."""
         under = geometry.at(point)
-        below = under.item if under and under.item.id not in self.ids else None
+        below = under.item if under and under.item.key not in self.ids else None
         if self.item.theme is not None:
             return Target(under.rect, below) if under and below and below.post else None
         if self.item.post is not None and below is not None and below.slot is not None and len(self.ids) == 1 and under:
             return Target(under.rect, below)
-        return self._day(geometry, point)
+        return self._day(geometry, point, copies=copies)
 
-    def _day(self, geometry: WeekGeometry, point: QPoint) -> Target | None:
+    def _day(self, geometry: WeekGeometry, point: QPoint, *, copies: bool) -> Target | None:
         on = geometry.day_at(point)
         if on is None or point.y() < geometry.head:
             return None
         at = geometry.time_at(point, self.ids) if len(self.ids) == 1 else None
-        if at is None and all(geometry.board.found[each].on == on for each in self.ids):
+        if at is None and not copies and all(geometry.board.found[each].on == on for each in self.ids):
             return None
         line = geometry.insertion_y(point, self.ids) if at is not None else None
         column = geometry.day_rect(on)

@@ -63,7 +63,7 @@ class Drawing:
 
     def _made(self, item: Item, width: int, level: Level) -> Face:
         if (post := item.post) is not None:
-            return self._post(post, width, level)
+            return self._post(first_on(post, item.channel), width, level)
         if (slot := item.slot) is not None:
             return self._slot(slot, width, level)
         if (heard := item.theme) is not None:
@@ -236,6 +236,13 @@ class Drawing:
         return sheet.face(
             max(sheet.y + px(6), self.style.metrics.target), Frame(colours.surface, colours.line_strong, px(6))
         )
+
+
+def first_on(post: Card, channel: str | None) -> Card:
+    """Give a post with the channel of its lane named first."""
+    if not channel:
+        return post
+    return post._replace(channels=(channel, *(each for each in post.channels if each != channel)))
 
 
 class _Names(NamedTuple):

@@ -32,6 +32,14 @@ class Rest(NamedTuple):
     rect: QRect
     number: int
     is_earlier: bool
+    channel: str = ""
+
+
+class Heading(NamedTuple):
+    """The name of a channel over its lane; "" where a post goes to none."""
+
+    rect: QRect
+    channel: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +56,7 @@ class WeekGeometry:
     rests: tuple[Rest, ...]
     shown: dict[Cell, Shown]
     places: dict[str, Placed]
+    headings: tuple[Heading, ...] = ()
 
     def rect_of(self, item_id: str) -> QRect:
         """Give the place of an item; empty when it is out of sight."""
@@ -110,12 +119,14 @@ class WeekGeometry:
         return next((rest for rest in self.rests if rest.rect.contains(point)), None)
 
     def time_at(self, point: QPoint, moved: Collection[str] = ()) -> time | None:
-        """Give the time between the two cards around a point; nothing at either end of a day.
+        """Give the time between the two cards around a point; nothing at either end of a day or of a channel's lane.
 
         What is being moved does not count; a moved card that already lies between the two keeps its time.
         """
         before, after = self.neighbours(point, moved)
         if before is None or after is None or before.at is None or after.at is None:
+            return None
+        if before.channel != after.channel:
             return None
         first, last = _minutes(before.at), _minutes(after.at)
         own = [_minutes(item.at) for item in map(self.board.found.get, moved) if item and item.at]
@@ -134,7 +145,7 @@ class WeekGeometry:
         timed = [
             (number, item)
             for number, item in enumerate(self.board.columns[cell])
-            if item.at is not None and item.id not in moved
+            if item.at is not None and item.key not in moved
         ]
         above = [item for n, item in timed if n < seen.first or (n < seen.end and self._is_above(item, point))]
         below = [item for n, item in timed if n >= seen.end or (n >= seen.first and not self._is_above(item, point))]

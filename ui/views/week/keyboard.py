@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
+from ui.views.week.dragging import Target
 from ui.views.week.items import Item, post_id
 from ui.views.week.steps import Way, start, step
 
@@ -42,6 +43,7 @@ class Keyboard:
             (Key.Key_Space, control): self._mark,
             (Key.Key_A, control): view.choose_all,
             (Key.Key_X, control): self._take,
+            (Key.Key_C, control): self._copy,
             (Key.Key_V, control): self._put,
             (Key.Key_Insert, none): self._create,
             (Key.Key_L, none): view.link_key_pressed.emit,
@@ -111,23 +113,26 @@ class Keyboard:
         return self._view.selected or ((own,) if own else ())
 
     def _take(self) -> None:
-        self._view.cut = self._posts()
+        self._view.cut, self._view.copied = self._posts(), ()
+        self._view.update()
+
+    def _copy(self) -> None:
+        self._view.cut, self._view.copied = (), self._posts()
         self._view.update()
 
     def _put(self) -> None:
-        item, ids = self._item(), self._view.cut
+        """Put what was cut here, once; or a copy of what was copied, as often as one likes."""
+        item, view = self._item(), self._view
+        ids, copies = view.cut or view.copied, not view.cut
         if item is None or not ids:
             return
-        self._let_go()
-        slot = item.slot
-        if slot is not None and len(ids) == 1:
-            self._view.fill_requested.emit(ids, slot.section_id, slot.original_on)
-        else:
-            self._view.move_requested.emit(ids, item.on, slot.at if slot else None)
+        if not copies:
+            self._let_go()
+        view.ask_put(ids, Target(QRect(), item, item.on, item.slot.at if item.slot else None), copies=copies)
 
     def _let_go(self) -> bool:
-        had = bool(self._view.cut)
-        self._view.cut = ()
+        had = bool(self._view.cut or self._view.copied)
+        self._view.cut = self._view.copied = ()
         self._view.update()
         return had
 

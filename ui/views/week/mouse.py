@@ -29,6 +29,8 @@ class Mouse:
         self._pressed: Item | None = None
         self._at = QPoint()
         self._turned = 0
+        self._let_go = ""
+        self.copies = False
         self.drag: Drag | None = None
         self.point = QPoint()
         self.target: Target | None = None
@@ -51,13 +53,17 @@ class Mouse:
         name = post_id(under.item.id)
         if event.modifiers() & CONTROL and name:
             self._view.go_to(under.item.id, keep=True)
-            self._view.toggle(name)
+            # What is chosen already may be dragged as a copy; only a click without a drag lets it go.
+            self._let_go = name if name in self._view.selected else ""
+            if not self._let_go:
+                self._view.toggle(name)
         else:
             self._view.go_to(under.item.id, keep=name in self._view.selected)
 
     def move(self, event: QMouseEvent) -> None:
         """Show what lies under the pointer, or take what is dragged along."""
         point = event.position().toPoint()
+        self.hold(copies=bool(event.modifiers() & CONTROL))
         if self.drag is not None:
             self._follow(point)
         elif event.buttons() & LEFT and self._pressed is not None:
@@ -72,14 +78,18 @@ class Mouse:
         if event.button() != LEFT:
             return
         if self.drag is not None:
-            drag, target = self.drag, self.target
+            self.hold(copies=bool(event.modifiers() & CONTROL))
+            drag, target, copies = self.drag, self.target, self.copies
             self.stop()
             if target is not None:
-                self._land(drag, target)
+                self._land(drag, target, copies=copies)
             elif self._is_outside(event.position().toPoint()) and drag.posts:
                 self._view.dropped_outside.emit(drag.posts, event.globalPosition().toPoint())
         elif pressed is not None:
+            if self._let_go:
+                self._view.toggle(self._let_go)
             self._clicked(pressed, event)
+        self._let_go = ""
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open what lies under the pointer, or ask for a new post in empty space."""
@@ -124,8 +134,19 @@ class Mouse:
                     self._view.update(around(each.rect))
             self.target = target
 
+    def hold(self, *, copies: bool) -> None:
+        """Let a drag of posts copy them, or move them."""
+        copies = copies and self.drag is not None and bool(self.drag.posts)
+        if copies != self.copies:
+            self.copies = copies
+            self._view.setCursor(Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ArrowCursor)
+            for each in self.drag.ids if self.drag is not None else ():
+                self._view.refresh(each)
+            self._follow(self.point)
+
     def stop(self) -> None:
         """End a drag without landing."""
+        self.hold(copies=False)
         self.aim(None)
         if self.drag is not None:
             self._view.update(self.drag.area(self.point))
@@ -133,23 +154,21 @@ class Mouse:
                 self._view.refresh(each)
             self.drag = None
 
-    def _land(self, drag: Drag, target: Target) -> None:
+    def _land(self, drag: Drag, target: Target, *, copies: bool) -> None:
         """Ask for what a drop means."""
         item, onto = drag.item, target.item
         if onto is not None and onto.post is not None and item.theme is not None:
             self._view.theme_link_requested.emit(item.theme.theme_id, item.on, onto.post.id)
-        elif onto is not None and onto.slot is not None:
-            self._view.fill_requested.emit(drag.posts, onto.slot.section_id, onto.slot.original_on)
         elif item.slot is not None:
             self._view.slot_move_requested.emit(item.slot.section_id, item.slot.original_on, target.on, target.at)
         else:
-            self._view.move_requested.emit(drag.posts, target.on, target.at)
+            self._view.ask_put(drag.posts, target, copies=copies)
 
     def _take(self, item: Item, point: QPoint) -> None:
         if item.post is None and item.slot is None and item.theme is None:
             return
         chosen = tuple(f"post:{each}" for each in self._view.selected)
-        ids = chosen if item.id in chosen else (item.id,)
+        ids = chosen if item.key in chosen else (item.key,)
         rect = self._view.rect_of(item.id)
         for each in ids:
             self._view.refresh(each)
@@ -164,7 +183,7 @@ class Mouse:
         self._view.update(self.drag.area(self.point))
         self.point = point
         outside = self._is_outside(point)
-        self.aim(None if outside else self.drag.target(places, point))
+        self.aim(None if outside else self.drag.target(places, point, copies=self.copies))
         self._view.update(self.drag.area(point))
         if self.drag.posts:
             self._view.dragged_outside.emit(self.drag.posts, self._view.mapToGlobal(point))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.views.week.paint import draw_ring, write
 from ui.views.week.shaping import Type
@@ -22,12 +22,13 @@ FADED = 150
 def draw_over(painter: QPainter, view: WeekCanvas, mouse: Mouse, drawing: Drawing) -> None:
     """Draw what lies over the background, within what must be repainted."""
     colours, radius = drawing.style.colours, drawing.style.px(6)
-    for post in view.cut:
-        fade(painter, view.rect_of(f"post:{post}"), colours.ground)
-    for item_id in mouse.drag.ids if mouse.drag is not None else ():
-        fade(painter, view.rect_of(item_id), colours.ground)
-    for post in view.selected:
-        ring(painter, view.rect_of(f"post:{post}"), colours.send, 0, radius)
+    taken = mouse.drag.ids if mouse.drag is not None and not mouse.copies else ()
+    for place in view.rects(*(f"post:{post}" for post in view.cut), *taken):
+        fade(painter, place, colours.ground)
+    for place in view.rects(*(f"post:{post}" for post in view.selected)):
+        ring(painter, place, colours.send, 0, radius)
+    for place in view.rects(*(f"post:{post}" for post in view.copied)):
+        draw_copied(painter, place, colours.send, radius)
     if view.hovered and mouse.drag is None:
         ring(painter, view.rect_of(view.hovered), colours.border, 0, _radius(view, view.hovered, drawing))
     if view.hasFocus() and view.current:
@@ -39,6 +40,14 @@ def ring(painter: QPainter, rect: QRect, colour: QColor, outset: int, radius: in
     """Draw a ring around a place that is in sight."""
     if not rect.isEmpty():
         draw_ring(painter, rect, colour, outset, radius)
+
+
+def draw_copied(painter: QPainter, rect: QRect, colour: QColor, radius: int) -> None:
+    """Draw the dashed ring of a card that waits to be copied."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(QRectF(rect).adjusted(-2, -2, 2, 2), radius, radius)
 
 
 def fade(painter: QPainter, rect: QRect, ground: QColor) -> None:
@@ -56,9 +65,11 @@ def draw_drag(painter: QPainter, mouse: Mouse, drawing: Drawing) -> None:
         place = mouse.drag.rect(mouse.point)
         painter.drawPixmap(place.topLeft(), mouse.drag.picture)
         draw_ring(painter, place, drawing.style.colours.send, 0, drawing.style.px(6))
-        if mouse.target is not None and mouse.target.on is not None:
-            at = mouse.target.at or mouse.drag.item.at
-            _draw_moment(painter, place, drawing.wording.landing(mouse.target.on, at), drawing)
+        if mouse.target is not None:
+            at, count = mouse.target.at or mouse.drag.item.at, len(mouse.drag.posts) or 1
+            text = drawing.wording.landing(mouse.target.on, at, posts=count, copies=mouse.copies)
+            if text:
+                _draw_moment(painter, place, text, drawing)
 
 
 def _draw_target(painter: QPainter, mouse: Mouse, drawing: Drawing) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsroom.insight.week import WeekPage
     from ui.theme import Style
     from ui.views.week.drawing import Drawing
-    from ui.views.week.geometry import Rest, WeekGeometry
+    from ui.views.week.geometry import Heading, Rest, WeekGeometry
 
 HALF = 0.5
 
@@ -33,6 +33,8 @@ def draw_week(painter: QPainter, geometry: WeekGeometry, page: WeekPage, drawing
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for placed in geometry.placed:
         draw_face(painter, placed.rect, placed.face)
+    for heading in geometry.headings:
+        draw_heading(painter, heading, drawing)
     for rest in geometry.rests:
         draw_rest(painter, rest, drawing)
 
@@ -149,6 +151,16 @@ def draw_shape(painter: QPainter, rect: QRect, shape: Shape) -> None:
         painter.drawPolygon(_triangle(QRectF(rect), up=shape.mark is Mark.RISING))
 
 
+def draw_heading(painter: QPainter, heading: Heading, drawing: Drawing) -> None:
+    """Draw the name of a channel over its lane, with a line up to the end of it."""
+    px, colours, rect = drawing.style.px, drawing.style.colours, heading.rect
+    block = drawing.shaper.block(drawing.wording.channel(heading.channel), Type.PILL, rect.width() - px(2))
+    write(painter, QPoint(rect.left() + px(1), rect.top()), block, colours.muted)
+    left, middle = rect.left() + block.width + px(8), rect.top() + block.height // 2
+    if left < rect.right():
+        painter.fillRect(QRect(left, middle, rect.right() - left, 1), colours.line_strong)
+
+
 def draw_rest(painter: QPainter, rest: Rest, drawing: Drawing) -> None:
     """Draw the line that counts what is out of sight."""
     style, wording = drawing.style, drawing.wording
@@ -157,7 +169,8 @@ def draw_rest(painter: QPainter, rest: Rest, drawing: Drawing) -> None:
     icon = QRectF(rest.rect.left() + style.px(4), rest.rect.center().y() - side / 2 + HALF, side, side)
     draw_icon(painter, icon, "chevron-up" if rest.is_earlier else "chevron-down", style.colours.send)
     room = rest.rect.width() - side - style.px(12)
-    text = drawing.shaper.first_fitting((text, f"+{rest.number}", str(rest.number)), Type.PILL, room)
+    named = (f"{text} · {rest.channel}",) if rest.channel else ()
+    text = drawing.shaper.first_fitting((*named, text, f"+{rest.number}", str(rest.number)), Type.PILL, room)
     block = drawing.shaper.block(text, Type.PILL, room)
     painter.setPen(style.colours.send)
     top = rest.rect.top() + (rest.rect.height() - block.height) / 2

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize
 
 from newsroom.layout import Shown, shown, total
 from ui.views.week.faces import Level
-from ui.views.week.geometry import Placed, Rest, WeekGeometry
-from ui.views.week.items import Board, Cell, Item, Lane, is_quiet
+from ui.views.week.geometry import Heading, Placed, Rest, WeekGeometry
+from ui.views.week.items import Board, Cell, Lane, is_quiet
 from ui.views.week.shaping import Type
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LISTEN_SHARE, DO_SHARE = 0.17, 0.12
 LISTEN_MOST, DO_MOST = 0.30, 0.25
 LISTEN_LEAST, DO_LEAST = 0.20, 0.16
+SEND_LEAST = 0.45
 ROOMY = 110
 WIDE = 720
 HEAD_ROOMY = 64
@@ -29,9 +30,10 @@ HEAD_ROOMY = 64
 class _Column:
     """The heights of a cell's items at a width and level, measured when asked for."""
 
-    def __init__(self, drawing: Drawing, items: tuple[Item, ...], width: int, level: Level) -> None:
+    def __init__(self, drawing: Drawing, board: Board, cell: Cell, width: int, level: Level) -> None:
         self._drawing = drawing
-        self._items = items
+        self._board, self._cell = board, cell
+        self._items = board.columns[cell]
         self._width = width
         self._level = level
 
@@ -39,12 +41,18 @@ class _Column:
         return len(self._items)
 
     def __getitem__(self, number: int) -> int:
-        return self._drawing.face(self._items[number], self._width, self._level).height
+        face = self._drawing.face(self._items[number], self._width, self._level)
+        return face.height + (heading_height(self._drawing) if self._board.heads(self._cell, number) else 0)
 
 
 def place(board: Board, size: QSize, drawing: Drawing, scrolled: Mapping[Cell, int]) -> WeekGeometry:
     """Lay out a board at a size; `scrolled` gives the first item of the cells that are not at their top."""
     return _Placing(board, size, drawing).geometry(scrolled)
+
+
+def heading_height(drawing: Drawing) -> int:
+    """Give the height of the name over the lane of a channel."""
+    return drawing.shaper.line(Type.PILL) + drawing.style.px(3)
 
 
 def head_height(board: Board, drawing: Drawing, widths: Sequence[int]) -> int:
@@ -81,16 +89,18 @@ class _Placing:
         self._more = metrics.target
         self._side = drawing.style.px(82 if size.width() >= drawing.style.px(WIDE) else 70)
         self._columns = self._day_columns()
+        self._rests: list[Rest] = []
+        self._headings: list[Heading] = []
         self._head = head_height(board, drawing, [column.width() for column in self._columns])
 
     def geometry(self, scrolled: Mapping[Cell, int]) -> WeekGeometry:
         lanes = self._lanes()
         placed: list[Placed] = []
-        rests: list[Rest] = []
+        self._rests, self._headings = [], []
         seen: dict[Cell, Shown] = {}
         for cell in (Cell(lane, day) for day in range(len(self._columns)) for lane in Lane):
             area = self._columns[cell.day].intersected(lanes[cell.lane])
-            seen[cell] = self._fill(cell, area, scrolled.get(cell, 0), placed, rests)
+            seen[cell] = self._fill(cell, area, scrolled.get(cell, 0), placed)
         return WeekGeometry(
             size=self._size,
             board=self._board,
@@ -99,9 +109,10 @@ class _Placing:
             columns=self._columns,
             lanes=lanes,
             placed=tuple(placed),
-            rests=tuple(rests),
+            rests=tuple(self._rests),
             shown=seen,
             places={each.item.id: each for each in placed},
+            headings=tuple(self._headings),
         )
 
     def _day_columns(self) -> tuple[QRect, ...]:
@@ -130,11 +141,19 @@ class _Placing:
         if self._need(Lane.SEND, Level.FULL, body) > body - listen - do:
             listen, do = self._part(Lane.LISTEN, body, LISTEN_LEAST), self._part(Lane.DO, body, DO_LEAST)
         width = self._size.width()
+        listen, do = self._giving_way(body, listen, do)
         return (
             QRect(0, self._head, width, listen),
             QRect(0, self._head + listen, width, body - listen - do),
             QRect(0, self._head + body - do, width, do),
         )
+
+    def _giving_way(self, body: int, listen: int, do: int) -> tuple[int, int]:
+        """Leave sending its share on a low screen: first doing gives way, then listening, each down to one line."""
+        least = self._more + 2 * self._pad
+        short = max(round(body * SEND_LEAST) - (body - listen - do), 0)
+        given = min(short, max(do - least, 0))
+        return listen - min(short - given, max(listen - least, 0)), do - given
 
     def _part(self, lane: Lane, body: int, share: float) -> int:
         """Give the height of a lane: what it wants, up to a share of the body and no more than its cards fill."""
@@ -165,24 +184,32 @@ class _Placing:
         return max(round(share), tallest + 2 * self._pad)
 
     def _heights(self, cell: Cell, level: Level) -> _Column:
-        return _Column(self._drawing, self._board.columns[cell], self._inner(cell.day), level)
+        return _Column(self._drawing, self._board, cell, self._inner(cell.day), level)
 
-    def _fill(self, cell: Cell, area: QRect, first: int, placed: list[Placed], rests: list[Rest]) -> Shown:
+    def _fill(self, cell: Cell, area: QRect, first: int, placed: list[Placed]) -> Shown:
         """Place the items of a cell and the lines that count the rest."""
         room = area.height() - 2 * self._pad
         level, seen = self._chosen(cell, room, first)
         left, y, width = area.left() + self._pad, area.top() + self._pad, self._inner(cell.day)
         items = self._board.columns[cell]
         if seen.first:
-            rests.append(Rest(cell, QRect(left, y, width, self._more), seen.first, is_earlier=True))
+            inside = "" if self._board.heads(cell, seen.first) else items[seen.first].channel or ""
+            self._rests.append(
+                Rest(cell, QRect(left, y, width, self._more), seen.first, is_earlier=True, channel=inside)
+            )
             y += self._more + self._gap
         bottom = area.top() + self._pad + room
         hidden = len(items) - seen.end
         if hidden:
             bottom -= self._more
-            rests.append(Rest(cell, QRect(left, bottom, width, self._more), hidden, is_earlier=False))
+            self._rests.append(Rest(cell, QRect(left, bottom, width, self._more), hidden, is_earlier=False))
             bottom -= self._gap
-        for item in items[seen.first : seen.end]:
+        for number, item in enumerate(items[seen.first : seen.end], seen.first):
+            high = heading_height(self._drawing)
+            # Where not even one card fits, the card counts for more than the name over it, which it says itself.
+            if self._board.heads(cell, number) and y + high + self._more <= bottom:
+                self._headings.append(Heading(QRect(left, y, width, high), item.channel or ""))
+                y += high
             face = self._drawing.face(item, width, level)
             placed.append(Placed(item, QRect(left, y, width, max(min(face.height, bottom - y), 1)), face))
             y += face.height + self._gap

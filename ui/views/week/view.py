@@ -88,8 +88,16 @@ class WeekView(WeekCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._mouse.drag is not None:
             self._mouse.stop()
+        elif event.key() == Qt.Key.Key_Control:
+            self._mouse.hold(copies=True)
         elif not self._keyboard.press(event):
             super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Control:
+            self._mouse.hold(copies=False)
+        super().keyReleaseEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -89,10 +89,16 @@ class WeekWording(QObject):
         """Write a time of day."""
         return at.strftime("%H:%M") if at else self.tr("no time")
 
-    def landing(self, on: date, at: time | None) -> str:
-        """Write where a dragged card would come."""
-        day = f"{self._short_weekday(on)} {on.day}"
-        return DOT.join((day, self.clock(at))) if at else day
+    def landing(self, on: date | None, at: time | None, *, posts: int = 1, copies: bool = False) -> str:
+        """Write where a dragged card would come, how many go along, and that they are copied; "" for nothing to say."""
+        parts = [self.tr("Copy") if copies else "", self.posts(posts) if posts > 1 else ""]
+        if on is not None:
+            parts += [f"{self._short_weekday(on)} {on.day}", self.clock(at) if at and posts == 1 else ""]
+        return DOT.join(part for part in parts if part)
+
+    def channel(self, name: str) -> str:
+        """Name the lane of a channel."""
+        return name or self.tr("No channel yet")
 
     def moment(self, card: Card) -> str:
         """Write the time and channels of a post."""
@@ -152,7 +158,8 @@ class WeekWording(QObject):
 
     def item(self, item: Item, today: date) -> str:
         """Say an item whole: day, time, place, words and state."""
-        return f"{self.day(item.on)}, {self._said(item, today)}"
+        lane = "" if item.channel is None else self.channel(item.channel)
+        return _joined((self.day(item.on), lane, self._said(item, today)))
 
     def _said(self, item: Item, today: date) -> str:
         if (post := item.post) is not None:
