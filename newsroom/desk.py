@@ -13,12 +13,10 @@ from newsroom.dates.observances import days_of_kind
 from newsroom.dates.period import Period
 from newsroom.dates.recurrence import to_local
 from newsroom.edits.signals import stamp
-from newsroom.insight.agenda import dates_in, days_in, evaluations, recesses
+from newsroom.insight.agenda import YearDate, dates_in, days_in, evaluations, recesses
 from newsroom.insight.narrowed import narrowed
-from newsroom.insight.sheet import PostSheet, neighbours, past_of
 from newsroom.insight.table import EVERYTHING, PostFilter
 from newsroom.insight.week import WeekPage, WeekRows, week_page
-from newsroom.insight.year import YearDate, YearPage, YearRows, year_page
 from newsroom.model.rows import to_row
 from newsroom.model.slots import Circumstances, Slot, slots
 from newsroom.store import opening, writing
@@ -33,6 +31,8 @@ from newsroom.store.table import PostTable
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.dates.week import IsoWeek
+    from newsroom.insight.sheet import PostSheet
+    from newsroom.insight.year import YearPage
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
     from newsroom.store.joining import Joining
@@ -174,6 +174,8 @@ class Desk:
 
     def year(self, year: int, language: str = "nl", chosen: PostFilter = EVERYTHING) -> YearPage:
         """Give the page of an ISO year."""
+        from newsroom.insight.year import YearRows, year_page  # not on the start path
+
         period = Period.iso_year(year)
         rows = YearRows(
             marks=self.posts.marks(period),
@@ -187,6 +189,8 @@ class Desk:
 
     def sheet(self, post_id: str) -> PostSheet | None:
         """Give everything about one post, None when it is not there."""
+        from newsroom.insight.sheet import PostSheet, neighbours, past_of  # not on the start path
+
         post = self.posts.one(post_id)
         if post is None:
             return None

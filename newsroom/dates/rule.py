@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 
 from newsroom.dates.zone import to_local
@@ -137,7 +137,7 @@ def _until(text: str, zone: str) -> datetime:
     try:
         if found is None:
             raise ValueError(text)
-        day = datetime.strptime(found[1], "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
+        day = date.fromisoformat(found[1])
         if found[2] is None:
             return datetime.combine(day, time(23, 59, 59))
         moment = datetime.combine(day, time(int(found[2][:2]), int(found[2][2:4]), int(found[2][4:])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsroom.dates.observances import observances
 from newsroom.dates.period import Period
@@ -12,7 +12,6 @@ from newsroom.dates.recurrence import Series, occurrences
 from newsroom.dates.rhythm import Rhythm
 from newsroom.errors import Refused
 from newsroom.insight.week import DayDate
-from newsroom.insight.year import YearDate
 from newsroom.words import Words
 
 if TYPE_CHECKING:
@@ -20,6 +19,15 @@ if TYPE_CHECKING:
 
 RECESS = "recess"
 EVALUATION = "evaluation"
+
+
+class YearDate(NamedTuple):
+    """A day or span of the year, drawn above or behind the weeks."""
+
+    name: str
+    kind: str
+    first: date
+    last: date
 
 
 def dates_in(period: Period, own: Iterable[OwnDate], settings: Settings, language: str) -> list[YearDate]:

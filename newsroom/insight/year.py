@@ -15,6 +15,7 @@ from newsroom.model.keys import SectionKind, SlotState, Status
 if TYPE_CHECKING:
     from typing import Protocol
 
+    from newsroom.insight.agenda import YearDate
     from newsroom.insight.cards import Names
     from newsroom.model import Campaign, Section
     from newsroom.model.slots import Slot
@@ -120,15 +121,6 @@ class WeekFigures(NamedTuple):
     def free_share(self) -> float:
         """Give the share (0-1) of the places of the week that is kept free of fixed sections."""
         return self.free / (self.free + self.fixed) if self.free else 0.0
-
-
-class YearDate(NamedTuple):
-    """A day or span of the year, drawn above or behind the weeks."""
-
-    name: str
-    kind: str
-    first: date
-    last: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from newsroom.dates.period import Period
-from newsroom.edits import crisis
-from newsroom.edits.crisis import MARK, Silence
-from newsroom.rules.workflow import held
 from ui.forms.crisis.bar import CrisisBar
-from ui.forms.inspector.dates import day_words
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
+    from newsroom.edits.crisis import Silence
     from newsroom.errors import NewsroomError
     from newsroom.model import Post
     from newsroom.model.drafts import Finding
@@ -59,6 +56,8 @@ class CrisisScreen(QObject):
 
     def lift(self) -> None:
         """Let every post that waits go on from where it stood."""
+        from newsroom.edits import crisis
+
         lifted: list[Silence] = []
 
         def edit(desk: Desk) -> ChangeSet:
@@ -116,6 +115,8 @@ class CrisisScreen(QObject):
             self.warned.emit(f"{said} {rest}".rstrip())
 
     def _say(self, finding: Finding) -> str:
+        from ui.forms.inspector.dates import day_words
+
         data = {name: day_words(value) if isinstance(value, date) else value for name, value in finding.data.items()}
         return self._work.words.say("finding", finding.code, data)
 
@@ -135,10 +136,18 @@ def _moves_status(changes: ChangeSet) -> bool:
 
 def waiting(desk: Desk) -> Waiting:
     """Count the posts that a silence stopped, with its reason."""
-    posts: list[Post] = [post for post in desk.table.on_hold() if held(post)[0] == MARK]
+    standing = desk.table.on_hold()
+    if not standing:
+        return Waiting(0, "")
+    from newsroom.edits.crisis import MARK
+    from newsroom.rules.workflow import held
+
+    posts: list[Post] = [post for post in standing if held(post)[0] == MARK]
     return Waiting(len(posts), held(posts[0])[2] if posts else "")
 
 
 def _silenced(first: date, last: date, reason: str, desk: Desk) -> Silence:
+    from newsroom.edits import crisis
+
     period = Period(first, last)
     return crisis.pause(desk.posts.whole(period), desk.posts.placements_in(period), period, reason)

@@ -11,9 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from newsroom import acts, planning
 from newsroom.model.keys import ROAD, SlotState, Status
-from newsroom.rules.workflow import STEPS
 from ui.theme import icon
 
 if TYPE_CHECKING:
@@ -44,6 +42,8 @@ class Menus(QObject):
         view.slot_menu_requested.connect(self._ask_slot)
 
     def _ask_post(self, post_id: str, point: QPoint) -> None:
+        from newsroom import acts
+
         ids = self._view.selected if post_id in self._view.selected else (post_id,)
         self._work.jobs.ask(
             lambda desk: (ids, acts.the_post(desk, ids[0]).status, point), self._show_post, about="menu"
@@ -67,6 +67,8 @@ class Menus(QObject):
         self._pop_up(menu, point)
 
     def _add_statuses(self, menu: QMenu, ids: Sequence[str], now: str) -> None:
+        from newsroom.rules.workflow import STEPS
+
         for status in (*ROAD, *ASIDE):
             words = self._work.words.of("status", status)
             aside = status in ASIDE or any(step.to == status and step.reason for step in STEPS.get(now, ()))
@@ -78,6 +80,8 @@ class Menus(QObject):
                 menu.insertSeparator(action)
 
     def _ask_slot(self, section_id: str, original_on: date, point: QPoint) -> None:
+        from newsroom import acts
+
         def found(desk: Desk) -> tuple[str, date, str, bool, QPoint]:
             _section, slot = acts.the_slot(desk, section_id, original_on)
             return section_id, original_on, slot.state, acts.deviates(desk, section_id, original_on), point
@@ -101,14 +105,18 @@ class Menus(QObject):
         self._pop_up(menu, point)
 
     def _set_status(self, ids: Sequence[str], status: str) -> None:
-        from newsroom.planning import who
+        from newsroom import planning
 
-        self._work.bridge.do(lambda desk: planning.advance(desk, ids, status, who(desk)))
+        self._work.bridge.do(lambda desk: planning.advance(desk, ids, status, planning.who(desk)))
 
     def _duplicate(self, ids: Sequence[str]) -> None:
+        from newsroom import acts
+
         self._work.bridge.do(lambda desk: acts.duplicate_posts(desk, ids))
 
     def _restore(self, section_id: str, original_on: date) -> None:
+        from newsroom import acts
+
         self._work.bridge.do(lambda desk: acts.restore_slot(desk, section_id, original_on))
 
     def _new_menu(self) -> QMenu:

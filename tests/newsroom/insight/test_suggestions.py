@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.dates.period import IsoWeek
+from newsroom.insight.agenda import YearDate
 from newsroom.insight.suggestions import Kind, Sources, ahead, name_of, same_weeks_last_year, suggestions
-from newsroom.insight.year import YearDate
 from newsroom.model.slots import Slot
 from newsroom.store.posts import CardRow
 from newsroom.store.table import OpenTheme

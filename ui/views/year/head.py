@@ -14,7 +14,7 @@ from ui.views.year.sheet import Box, Sheet
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
-    from newsroom.insight.year import YearDate
+    from newsroom.insight.agenda import YearDate
     from ui.theme import Style
     from ui.views.year.geometry import YearGeometry
     from ui.views.year.lettering import Lettering

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from newsroom.dates.week import weeks_of_year
-from newsroom.insight.year import CampaignLine, PostMark, SectionLine, SlotMark, WeekFigures, YearDate, YearPage
+from newsroom.insight.agenda import YearDate
+from newsroom.insight.year import CampaignLine, PostMark, SectionLine, SlotMark, WeekFigures, YearPage
 from newsroom.model import Campaign, Section
 from newsroom.model.keys import SectionKind, SlotState
 
