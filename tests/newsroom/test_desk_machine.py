@@ -349,7 +349,7 @@ def as_batch(name: str, rows: list[Signal]) -> Batch:
 
 TestOneDoor = OneDoor.TestCase
 TestOneDoor.settings = settings(
-    max_examples=max(12, settings().max_examples // 2),
+    max_examples=max(10, settings().max_examples // 4),
     stateful_step_count=25,
     phases=[phase for phase in Phase if phase is not Phase.explain],
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from typing_extensions import override
 
+from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from ui.screens.screen import Screen
 from ui.views.week.view import WeekView
@@ -177,8 +178,6 @@ class WeekScreen(Screen):
         self.page_changed.emit(page)
 
     def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
 
     def _copy(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
@@ -194,23 +193,15 @@ class WeekScreen(Screen):
         self.slot_opened.emit(section_id, original_on, tuple(signal_ids))
 
     def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
 
     def _fill_slot(self, post_ids: Sequence[str], section_id: str, original_on: date) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.put_in_slot(desk, post_ids[0], section_id, original_on))
 
     def _link(self, signal_ids: Sequence[str], post_id: str) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.join(desk, signal_ids, post_id))
 
     def _link_theme(self, theme_id: str, day: date, post_id: str) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.join_theme(desk, theme_id, day, post_id))
 
     def _link_key(self) -> None:
@@ -218,8 +209,6 @@ class WeekScreen(Screen):
             self.link_requested.emit(self.view.selected[0])
 
     def _toggle_decision(self, decision_id: str) -> None:
-        from newsroom import acts
-
         self._work.bridge.do(lambda desk: acts.toggle_decision(desk, decision_id))
 
 

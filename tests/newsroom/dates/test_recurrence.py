@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from newsroom.dates.period import Period
@@ -95,6 +95,7 @@ def of_year(series, year):
     return occurrences(series, Period.of_year(year))
 
 
+@settings(max_examples=settings().max_examples // 2)
 @given(STARTS, rules(), st.integers(0, 25))
 @example(datetime(2020, 2, 29, 9), "FREQ=YEARLY", 8)
 @example(datetime(2020, 2, 29, 9), "FREQ=YEARLY;INTERVAL=3", 12)

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -104,6 +104,7 @@ def test_that_an_empty_plan_is_still_a_calendar() -> None:
     assert Calendar.from_ical(content)["X-WR-CALNAME"] == "Leeg"
 
 
+@settings(max_examples=max(12, settings().max_examples // 3))
 @given(
     st.lists(
         st.tuples(DAYS, st.none() | CLOCKS, st.text(min_size=1).filter(lambda text: text.split()), st.text()),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsroom import acts
@@ -15,7 +15,6 @@ from newsroom.desk import Desk
 from newsroom.edits import posts, signals
 from newsroom.errors import Refused
 from newsroom.insight.snippets import plain
-from newsroom.store.search import Hits
 from newsroom.store.typed import finished, typed_words
 from tests.newsroom.conftest import a_post, a_signal
 
@@ -47,18 +46,9 @@ def test_that_no_text_breaks_the_search(small: Desk, text: str) -> None:
     small.search.hits(text)
 
 
-@pytest.mark.parametrize("text", ["@piet_jansen", "piet@voorbeeld.nl", "06-12345678"])
-def test_that_nothing_but_a_person_is_not_sought(small: Desk, text: str) -> None:
-    small.apply(signals.note(a_signal("s99", text=f"zegt {text} hierover")))
-    assert small.search.hits(text) == Hits(person=True)
-    with pytest.raises(Refused, match="person_search"):
-        small.search.find(text)
-    assert [hit.id for hit in small.search.hits("zegt hierover").signals] == ["s99"]
-
-
-def test_that_twenty_thousand_random_texts_find_what_they_find_without_a_fault(small: Desk) -> None:
+def test_that_thousands_of_random_texts_find_what_they_find_without_a_fault(small: Desk) -> None:
     chance = random.Random(20)
-    for _ in range(20_000):
+    for _ in range(50 * settings().max_examples):  # 2,000; the long profile takes 100,000
         length = chance.randrange(1, 9)
         text = "".join(
             chr(chance.choice((chance.randrange(32, 127), chance.randrange(0x110000)))) for _ in range(length)
