@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from newsroom.dates.period import Period
+    from newsroom.insight.agenda import YearDate
     from newsroom.insight.cards import Names, Row
     from newsroom.insight.meeting.page import Quote
     from newsroom.insight.suggestions import Suggestion
-    from newsroom.insight.year import YearDate
     from newsroom.model import Decision
     from newsroom.model.results import Experiment, Measurement
     from newsroom.model.slots import Slot

@@ -15,6 +15,7 @@ from newsroom.desk import Desk
 from newsroom.edits import posts, signals
 from newsroom.errors import Refused
 from newsroom.insight.snippets import plain
+from newsroom.store.search import Hits
 from newsroom.store.typed import finished, typed_words
 from tests.newsroom.conftest import a_post, a_signal
 
@@ -44,6 +45,15 @@ def test_that_no_text_breaks_the_search(small: Desk, text: str) -> None:
     with suppress(Refused):  # nothing but an account is refused in a sentence
         small.search.find(text)
     small.search.hits(text)
+
+
+@pytest.mark.parametrize("text", ["@piet_jansen", "piet@voorbeeld.nl", "06-12345678"])
+def test_that_nothing_but_a_person_is_not_sought(small: Desk, text: str) -> None:
+    small.apply(signals.note(a_signal("s99", text=f"zegt {text} hierover")))
+    assert small.search.hits(text) == Hits(person=True)
+    with pytest.raises(Refused, match="person_search"):
+        small.search.find(text)
+    assert [hit.id for hit in small.search.hits("zegt hierover").signals] == ["s99"]
 
 
 def test_that_thousands_of_random_texts_find_what_they_find_without_a_fault(small: Desk) -> None:
