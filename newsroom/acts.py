@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsroom.changes import ChangeSet, added, changed, removed
 from newsroom.dates.period import Period
-from newsroom.edits import decisions, posts, sections, signals
+from newsroom.edits import campaigns, decisions, posts, sections, signals
 from newsroom.errors import Refused, StaleChange
-from newsroom.model import Decision, Deviation, Link, Post, Section, Signal
+from newsroom.model import Campaign, Decision, Deviation, Link, Post, Section, Signal
 from newsroom.model.rows import table_of, to_row
 from newsroom.model.slots import Slot
 
@@ -71,6 +71,11 @@ def move_slot(desk: Desk, section_id: str, original_on: date, on: date, at: time
     section, slot = the_slot(desk, section_id, original_on)
     post = desk.posts.in_slot(section_id, original_on)
     return sections.move(section, slot, on, at or slot.at, _deviation(desk, section_id, original_on), post)
+
+
+def move_campaign(desk: Desk, campaign_id: str, first: date, last: date) -> ChangeSet:
+    """Give a campaign another first and last day. Raises Refused `gone`, or `period_reversed` as `campaigns` does."""
+    return campaigns.set_period(the_campaign(desk, campaign_id), first, last)
 
 
 def skip_slot(desk: Desk, section_id: str, original_on: date, reason: str) -> ChangeSet:
@@ -184,6 +189,11 @@ def toggle_decision(desk: Desk, decision_id: str) -> ChangeSet:
 def the_post(desk: Desk, post_id: str) -> Post:
     """Give a post. Raises Refused `gone` when it is not there any more."""
     return _need(desk.posts.one(post_id), Post, post_id)
+
+
+def the_campaign(desk: Desk, campaign_id: str) -> Campaign:
+    """Give a campaign. Raises Refused `gone` when it is not there any more."""
+    return _need(desk.lists.campaigns.get(campaign_id), Campaign, campaign_id)
 
 
 def the_signal(desk: Desk, signal_id: str) -> Signal:

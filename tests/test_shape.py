@@ -133,7 +133,7 @@ def test_that_the_rule_about_questions_sees_a_glued_value() -> None:
 PLAIN = {"self.tr", "as_typed"}
 # These show only the words of the program itself; the year escapes what it shows.
 OWN_WORDS = {
-    f"ui/{name}.py" for name in ("actions", "window", "frame/topbar", "widgets/plain_label", "views/year/view")
+    f"ui/{name}.py" for name in ("actions", "window", "frame/topbar", "widgets/plain_label", "views/year/pointer")
 }
 
 

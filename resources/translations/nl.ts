@@ -379,6 +379,37 @@
     </message>
 </context>
 <context>
+    <name>CampaignDialog</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>The posts of the campaign stay on their days.</source>
+        <translation>De berichten van de campagne blijven op hun dag.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Geef een dag.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first.</source>
+        <translation>Deze dag ligt voor de eerste.</translation>
+    </message>
+</context>
+<context>
     <name>CellEditors</name>
     <message>
         <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
@@ -4024,6 +4055,10 @@
     <message>
         <source>{row}, week {week}: {told}</source>
         <translation>{row}, week {week}: {told}</translation>
+    </message>
+    <message>
+        <source>Copy · {day}</source>
+        <translation>Kopie · {day}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Signal
 
 from newsroom.dates.week import IsoWeek
+from ui.screens.calendar import Calendar
 from ui.screens.crisis import CrisisScreen
 from ui.screens.practice import PracticeScreen
 from ui.theme.style import Tone
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ui.screens.places import Places
     from ui.screens.sections.screen import SectionsScreen
     from ui.screens.templates import TemplatesScreen
-    from ui.screens.week import WeekScreen
     from ui.screens.workplace import Workplace
     from ui.screens.years import YearsScreen
     from ui.widgets.message_bar import Toast
@@ -81,10 +81,6 @@ class Planning(QObject):
         self._connect_actions()
 
     @property
-    def _week(self) -> WeekScreen:
-        return cast("WeekScreen", self._places["week"])
-
-    @property
     def sections(self) -> SectionsScreen:
         """Give the sections."""
         if self._sections is None:
@@ -109,7 +105,7 @@ class Planning(QObject):
         if self._ideas is None:
             from ui.screens.ideas.screen import IdeasScreen
 
-            self._ideas = IdeasScreen(self._work, self._making, self._week, self)
+            self._ideas = IdeasScreen(self._work, self._making, self._places, self)
             self._ideas.post_chosen.connect(self.post_chosen)
             self._ideas.made.connect(self.post_chosen)
             self._ideas.closed.connect(self._window.table["ideas"].trigger)
@@ -182,8 +178,9 @@ class Planning(QObject):
             self.years.prepare(IsoWeek.of(shown.first).year if shown else None)
 
     def unplan(self) -> None:
-        """Take the posts that are chosen in the week off the calendar."""
-        self.ideas.unplan(self._week.view.selected)
+        """Take the posts that are chosen in the week or year off the calendar."""
+        shown = self._places.current
+        self.ideas.unplan(shown.chosen if isinstance(shown, Calendar) else ())
 
     def _connect_actions(self) -> None:
         handlers = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
-from ui.screens.screen import Screen
+from ui.screens.calendar import Calendar
 from ui.views.week.view import WeekView
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
@@ -26,17 +26,15 @@ if TYPE_CHECKING:
 TIME, CHANNEL = "time", "channel"
 
 
-class WeekScreen(Screen):
+class WeekScreen(Calendar):
     """Shows one ISO week; without one, the week of today."""
 
     page_changed = Signal(object)
-    is_calendar = True
     touching = (
         "post", "placement", "signal", "link", "decision", "deviation", "section", "theme", "channel", "target_group",
         "goal", "campaign", "own_date", "setting",
     )  # fmt: skip
     theme_chosen = Signal(str, object)
-    slot_opened = Signal(str, object, object)
     create_requested = Signal(object, object)
     link_requested = Signal(str)
     delete_requested = Signal(object)
@@ -112,6 +110,22 @@ class WeekScreen(Screen):
         if self._week is not None:
             self.go(self._week.shift(weeks))
 
+    @property
+    @override
+    def chosen(self) -> tuple[str, ...]:
+        return self.view.selected
+
+    @override
+    def hold(self, post_ids: tuple[str, ...]) -> None:
+        self.view.cut, self.view.copied = post_ids, ()
+        self.view.setFocus()
+
+    @override
+    def let_go(self) -> tuple[str, ...]:
+        found, self.view.cut = self.view.cut, ()
+        self.view.update()
+        return found
+
     def reveal(self, post_id: str) -> None:
         """Select a post as soon as the week with it shows."""
         self._awaited = post_id
@@ -156,6 +170,8 @@ class WeekScreen(Screen):
         view.move_requested.connect(self._move)
         view.copy_requested.connect(self._copy)
         view.copy_into_requested.connect(self._copy_into)
+        view.dragged_outside.connect(self.dragged_outside)
+        view.dropped_outside.connect(self.dropped_outside)
         view.slot_opened.connect(self._open_slot)
         view.slot_move_requested.connect(self._move_slot)
         view.fill_requested.connect(self._fill_slot)
@@ -177,26 +193,8 @@ class WeekScreen(Screen):
             self._awaited = ""
         self.page_changed.emit(page)
 
-    def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
-        self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
-
-    def _copy(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
-        self._work.bridge.do(lambda desk: acts.copy_posts(desk, post_ids, on, at))
-
-    def _copy_into(self, post_ids: Sequence[str], section_id: str, original_on: date) -> None:
-        self._work.bridge.do(lambda desk: acts.copy_into_slot(desk, post_ids[0], section_id, original_on))
-
-    def _open_slot(self, section_id: str, original_on: date) -> None:
-        self.slot_opened.emit(section_id, original_on, ())
-
     def _plan(self, signal_ids: Sequence[str], section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, tuple(signal_ids))
-
-    def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None) -> None:
-        self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
-
-    def _fill_slot(self, post_ids: Sequence[str], section_id: str, original_on: date) -> None:
-        self._work.bridge.do(lambda desk: acts.put_in_slot(desk, post_ids[0], section_id, original_on))
 
     def _link(self, signal_ids: Sequence[str], post_id: str) -> None:
         self._work.bridge.do(lambda desk: acts.join(desk, signal_ids, post_id))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,17 @@ from typing_extensions import override
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from newsroom.errors import Refused
-from ui.screens.screen import Screen
+from ui.screens.calendar import Calendar
 from ui.views.year.zoom import Zoom
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
+    from newsroom.desk import Desk
     from newsroom.insight.year import YearPage
+    from newsroom.model import Campaign
+    from ui.forms.campaign import CampaignDialog
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
     from ui.views.year.view import YearView
@@ -31,14 +33,12 @@ USUAL_WEEKS = 52
 KEPT = "year_view"
 
 
-class YearScreen(Screen):
+class YearScreen(Calendar):
     """Shows one ISO year, or a quarter or month of it; without one, the year of today."""
 
     page_changed = Signal(object)
-    is_calendar = True
     touching = ("post", "link", "signal", "deviation", "section", "theme", "campaign", "own_date", "setting")
     week_opened = Signal(object)
-    slot_opened = Signal(str, object, object)
     skip_requested = Signal(str, object)
     section_opened = Signal(str)
 
@@ -49,6 +49,7 @@ class YearScreen(Screen):
         self._wanted: date | None = None
         self._kept: Settings | None = None
         self._view: YearView | None = None
+        self.dialog: CampaignDialog | None = None
         self._holder = QWidget()
         QVBoxLayout(self._holder).setContentsMargins(0, 0, 0, 0)
 
@@ -131,6 +132,20 @@ class YearScreen(Screen):
         """See the year from nearer or farther."""
         self.view.zoom_to(zoom)
 
+    @property
+    @override
+    def chosen(self) -> tuple[str, ...]:
+        return (self.view.selected,) if self.view.selected else ()
+
+    @override
+    def hold(self, post_ids: tuple[str, ...]) -> None:
+        self.view.hold(post_ids)
+        self.view.setFocus()
+
+    @override
+    def let_go(self) -> tuple[str, ...]:
+        return self.view.let_go()
+
     def restore(self, settings: Settings) -> None:
         """Show the year as it was left, its zoom and its rows, as soon as it is asked for."""
         if self._view is None:
@@ -205,9 +220,6 @@ class YearScreen(Screen):
         self.view.show_page(page, day)
         self.page_changed.emit(page)
 
-    def _open_slot(self, section_id: str, original_on: date) -> None:
-        self.slot_opened.emit(section_id, original_on, ())
-
     def _connect(self, view: YearView) -> None:
         view.chosen.connect(self.post_chosen)
         view.opened.connect(self.post_chosen)
@@ -218,6 +230,13 @@ class YearScreen(Screen):
         view.slot_move_requested.connect(self._move_slot)
         view.slot_restore_requested.connect(self._restore_slot)
         view.move_requested.connect(self._move)
+        view.copy_requested.connect(self._copy)
+        view.copy_into_requested.connect(self._copy_into)
+        view.fill_requested.connect(self._fill_slot)
+        view.dragged_outside.connect(self.dragged_outside)
+        view.dropped_outside.connect(self.dropped_outside)
+        view.campaign_opened.connect(self._open_campaign)
+        view.campaign_period_requested.connect(self._move_campaign)
         view.step_requested.connect(self.step)
         view.zoom_changed.connect(self._zoomed)
 
@@ -229,14 +248,27 @@ class YearScreen(Screen):
     def _choose_zoom(self, zoom: str) -> None:
         self.zoom_to(Zoom(zoom))
 
-    def _move(self, post_ids: Sequence[str], on: date, at: time | None) -> None:
-        self._work.bridge.do(lambda desk: acts.move_posts(desk, post_ids, on, at))
+    def _open_campaign(self, campaign_id: str) -> None:
+        """Ask for the first and last day of a campaign."""
+
+        def found(desk: Desk) -> tuple[Campaign, date]:
+            return acts.the_campaign(desk, campaign_id), desk.today
+
+        self._work.jobs.ask(found, self._ask_period, about="campaign")
+
+    def _ask_period(self, found: tuple[Campaign, date]) -> None:
+        from ui.forms.campaign import CampaignDialog
+
+        dialog = CampaignDialog(*found, self._work.words, self._work.window)
+        dialog.period_given.connect(self._move_campaign)
+        self.dialog = dialog
+        dialog.open()
+
+    def _move_campaign(self, campaign_id: str, first: date, last: date) -> None:
+        self._work.bridge.do(lambda desk: acts.move_campaign(desk, campaign_id, first, last))
 
     def _restore_slot(self, section_id: str, original_on: date) -> None:
         self._work.bridge.do(lambda desk: acts.restore_slot(desk, section_id, original_on))
-
-    def _move_slot(self, section_id: str, original_on: date, on: date, at: time | None = None) -> None:
-        self._work.bridge.do(lambda desk: acts.move_slot(desk, section_id, original_on, on, at))
 
 
 def _texts(value: object) -> frozenset[str]:

@@ -17,6 +17,7 @@ from newsroom.model.keys import Origin, Status
 from tests.ui.conftest import DeskSession
 from ui.screens.ideas.screen import IdeasScreen
 from ui.screens.making.screen import Making
+from ui.screens.places import Places
 from ui.screens.week import WeekScreen
 from ui.widgets.dragged_ids import posts_data
 
@@ -31,7 +32,9 @@ class Beside:
         self.qtbot = qtbot
         self.making = Making(desk_session.work, desk_session.window)
         self.week = WeekScreen(desk_session.work, desk_session.window)
-        self.screen = IdeasScreen(desk_session.work, self.making, self.week, desk_session.window)
+        places = Places({"week": self.given}, "week", desk_session.window)
+        self.screen = IdeasScreen(desk_session.work, self.making, places, desk_session.window)
+        assert places.current is self.week
         self.panel = self.screen.panel
         desk_session.window.resize(1500, 900)
         for part in (self.panel, self.week.view):
@@ -44,6 +47,9 @@ class Beside:
         self.week.go(None)
         self.screen.refresh()
         desk_session.settle()
+
+    def given(self) -> WeekScreen:
+        return self.week
 
     def idea(self, title: str = "Buurtbudget") -> str:
         post, changes = ideas.note(title)

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from newsroom.changes import ChangeSet
@@ -90,3 +92,84 @@ def test_that_the_panel_comes_back_when_the_ideas_close(working: Working) -> Non
     assert not working.window.panel.isVisible()
     working.act("ideas")
     assert working.window.panel.isVisible()
+
+
+def a_loose_post(working: Working) -> str:
+    """Name a planned post that lies in no slot, as the year shows it."""
+    packed = working.session.year.view.packed
+    chips = (chip for found in packed.cells.values() for chip in found)
+    return next(chip.post_id for chip in chips if chip.post_id and chip.original_on is None)
+
+
+def test_that_an_idea_is_dropped_on_the_year_and_dragged_off_it_again(working: Working) -> None:
+    working.act("zoom_quarter")
+    working.act("ideas")
+    view, panel = working.session.year.view, working.session.planning.ideas.panel
+    post_id = a_loose_post(working)
+    view.dropped_outside.emit((post_id,), panel.mapToGlobal(panel.rect().center()))
+    working.settle()
+    assert panel.list.ids() == [post_id]
+    view.move_requested.emit((post_id,), date(2027, 2, 11), None)
+    working.settle()
+    assert panel.list.ids() == []
+    assert view.packed.posts[post_id].on == date(2027, 2, 11)
+    view.dropped_outside.emit((post_id,), view.mapToGlobal(view.rect().center()))
+    working.settle()
+    assert panel.list.ids() == []
+
+
+def test_that_ideas_go_to_the_year_and_back_by_key(working: Working, qtbot: QtBot) -> None:
+    working.act("zoom_month")
+    working.act("ideas")
+    view, panel = working.session.year.view, working.session.planning.ideas.panel
+    post_id = a_loose_post(working)
+    view.select(post_id)
+    working.act("unplan")
+    panel.list.setCurrentRow(0)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert view.hasFocus()
+    day = view.day_here()
+    qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    working.settle()
+    assert working.ask(lambda desk: desk.posts.one(post_id)).planned_on == day
+    working.act("undo")
+    assert panel.list.ids() == [post_id]
+
+
+def test_that_a_campaign_gets_other_days_in_the_year_or_its_form(working: Working, qtbot: QtBot) -> None:
+    working.act("year")
+    screen, view = working.session.year, working.session.year.view
+    campaign = screen.page.campaigns[0].campaign
+    view.campaign_period_requested.emit(campaign.id, campaign.first_on, date(2027, 12, 26))
+    working.settle()
+    assert screen.page.campaigns[0].campaign.last_on == date(2027, 12, 26)
+    view.campaign_opened.emit(campaign.id)
+    working.settle()
+    dialog = screen.dialog
+    for field, text in ((dialog.first, "4 januari 2028"), (dialog.last, "1 februari 2027")):
+        field.editor.selectAll()
+        qtbot.keyClicks(field.editor, text)
+    dialog.send()
+    assert dialog.isVisible(), "the last day lies before the first"
+    dialog.first.editor.selectAll()
+    qtbot.keyClicks(dialog.first.editor, "4 januari 2027")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    working.settle()
+    found = working.ask(lambda desk: desk.lists.campaigns[campaign.id])
+    assert (found.first_on, found.last_on) == (date(2027, 1, 4), date(2027, 2, 1))
+    for _ in range(2):
+        working.act("undo")
+    assert working.ask(lambda desk: desk.lists.campaigns[campaign.id].last_on) == campaign.last_on
+
+
+def test_that_a_copy_in_the_year_is_one_step_back(working: Working) -> None:
+    working.act("zoom_quarter")
+    view = working.session.year.view
+    post_id, before = a_loose_post(working), set(view.packed.posts)
+    view.copy_requested.emit((post_id,), date(2027, 3, 4), None)
+    working.settle()
+    (copy,) = set(view.packed.posts) - before
+    assert view.packed.posts[copy].on == date(2027, 3, 4)
+    working.act("undo")
+    assert set(view.packed.posts) == before

@@ -22,6 +22,7 @@ from newsroom.model.keys import Origin, Status
 from ui.forms.ideas.list import IdeaRow
 from ui.forms.ideas.panel import IdeasPanel
 from ui.forms.reason import ReasonDialog
+from ui.screens.calendar import Calendar
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from newsroom.insight.cards import Row
     from newsroom.insight.suggestions import Suggestion
     from ui.screens.making.screen import Making
-    from ui.screens.week import WeekScreen
+    from ui.screens.places import Places
     from ui.screens.workplace import Workplace
 
 TOUCHING = ("post", "link", "signal", "section", "deviation", "own_date", "theme")
@@ -53,11 +54,11 @@ class IdeasScreen(QObject):
     made = Signal(str)
     closed = Signal()
 
-    def __init__(self, work: Workplace, making: Making, week: WeekScreen, parent: QObject | None = None) -> None:
+    def __init__(self, work: Workplace, making: Making, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
         self._making = making
-        self._week = week
+        self._places = places
         self.panel = IdeasPanel(work.style, work.words)
         self.question: ReasonDialog | None = None
         self._from = self.tr("from {who}")
@@ -84,7 +85,7 @@ class IdeasScreen(QObject):
             self._make(suggestion)
 
     def _connect(self) -> None:
-        panel, view = self.panel, self._week.view
+        panel = self.panel
         panel.close_requested.connect(self.closed)
         panel.note_requested.connect(self._note)
         panel.suggestion_planned.connect(self.plan)
@@ -94,8 +95,15 @@ class IdeasScreen(QObject):
         panel.list.paste_requested.connect(self._paste)
         panel.list.decline_requested.connect(self._ask_reason)
         panel.list.dropped.connect(self.unplan)
-        view.dragged_outside.connect(self._dragged)
-        view.dropped_outside.connect(self._dropped)
+        for screen in self._places:
+            self._follow("", screen)
+        self._places.built.connect(self._follow)
+
+    def _follow(self, _name: str, screen: QObject) -> None:
+        """Let posts be dragged here from a calendar."""
+        if isinstance(screen, Calendar):
+            screen.dragged_outside.connect(self._dragged)
+            screen.dropped_outside.connect(self._dropped)
 
     def _show(self, found: Found) -> None:
         self.panel.show_ideas(found.rows)
@@ -109,13 +117,14 @@ class IdeasScreen(QObject):
             self._making.move_posts(post_ids)
 
     def _cut(self, post_ids: Sequence[str]) -> None:
-        """Pick ideas up; the keys go to the week, where Ctrl+V puts them down."""
-        self._week.view.cut = tuple(post_ids)
-        self._week.view.setFocus()
+        """Pick ideas up; the keys go to the calendar, where Ctrl+V puts them down."""
+        shown = self._places.current
+        if isinstance(shown, Calendar):
+            shown.hold(tuple(post_ids))
 
     def _paste(self) -> None:
-        ids, self._week.view.cut = self._week.view.cut, ()
-        self._week.view.update()
+        shown = self._places.current
+        ids = shown.let_go() if isinstance(shown, Calendar) else ()
         self.unplan([each for each in ids if each not in self.panel.list.ids()])
 
     def _dragged(self, _ids: Sequence[str], point: QPoint) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Signal
 from ui.views.year import access, menus
 from ui.views.year import cursor as keys
 from ui.views.year.canvas import YearCanvas
+from ui.views.year.cursor import Cursor
+from ui.views.year.dragging import Carried, Landing, day_at
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
 from ui.views.year.menus import YearMenus
 from ui.views.year.parts import Look, RowChoice, RowKind
@@ -37,6 +39,13 @@ class YearAsking(YearCanvas):
     slot_move_requested = Signal(str, object, object)
     slot_restore_requested = Signal(str, object)
     move_requested = Signal(object, object, object)
+    copy_requested = Signal(object, object, object)
+    fill_requested = Signal(object, str, object)
+    copy_into_requested = Signal(object, str, object)
+    dragged_outside = Signal(object, QPoint)
+    dropped_outside = Signal(object, QPoint)
+    campaign_opened = Signal(str)
+    campaign_period_requested = Signal(str, object, object)
     section_opened = Signal(str)
     step_requested = Signal(int)
     zoom_changed = Signal(str)
@@ -46,6 +55,7 @@ class YearAsking(YearCanvas):
         super().__init__(parent)
         self._menus = YearMenus(self)
         self._menu: QMenu | None = None
+        self._held: tuple[str, ...] = ()
 
     def show_page(self, page: YearPage, day: date | None = None) -> None:
         """Show a year, seen from near the part of it with a day."""
@@ -83,6 +93,28 @@ class YearAsking(YearCanvas):
         if self._scene is None or self._cursor is None:
             return self._day
         return keys.day_here(self._scene.geometry, self._cursor)
+
+    # ------------------------------------------------------------ where the keys stand
+
+    def stand(self, spot: Spot) -> None:
+        """Put the keys where the pointer pressed."""
+        if self.may_stand(spot):
+            self._move_cursor(Cursor(spot.row, spot.column, spot.chip.part if spot.chip else 0))
+
+    def may_stand(self, spot: Spot) -> bool:
+        """Say whether the keys can stand there."""
+        if spot.row == HEAD_ROW or self._packed is None:
+            return spot.row == HEAD_ROW
+        row = self._packed.rows[spot.row]
+        return row.reachable or (row.kind is RowKind.HEADING and spot.column == NAME_COLUMN)
+
+    def _move_cursor(self, there: Cursor) -> None:
+        assert self._scene is not None
+        self._touch(self._focus_rect())
+        self._cursor = there
+        self._bar.setValue(self._scene.scroll_to(there.row))
+        self._touch(self._focus_rect())
+        access.tell_focus(self)
 
     # ------------------------------------------------------------ rows
 
@@ -125,8 +157,11 @@ class YearAsking(YearCanvas):
         if self._heading_here(spot):
             self.toggle(self._heading_here(spot))
         elif spot.column == NAME_COLUMN:
-            if self._packed.rows[spot.row].kind is RowKind.SECTION:
-                self.section_opened.emit(self._packed.rows[spot.row].id)
+            row = self._packed.rows[spot.row]
+            if row.kind is RowKind.SECTION:
+                self.section_opened.emit(row.id)
+            elif row.kind is RowKind.CAMPAIGN:
+                self.campaign_opened.emit(row.id)
         elif chip is not None and chip.post_id:
             self.opened.emit(chip.post_id)
         elif chip is not None and chip.empty_slot:
@@ -177,25 +212,59 @@ class YearAsking(YearCanvas):
         else:
             self.move_requested.emit((chip.post_id,), day, None)
 
-    def _day_in(self, chip: Chip, column: int) -> date:
-        """Give the day of a chip in another column: a column of a week keeps the day of the week."""
-        assert self._packed is not None
-        assert chip.on is not None
-        span = self._packed.span
-        return span.day_of(column) + timedelta(days=chip.on.weekday() if span.days == DAYS_IN_WEEK else 0)
+    def _land(self, drag: Carried) -> None:
+        """Ask for what a drop means: a slot that is taken, a copy, or another day."""
+        taken, ids = drag.takes, (drag.chip.post_id,)
+        if taken is not None:
+            ask = self.copy_into_requested if drag.copies else self.fill_requested
+            ask.emit(ids, taken.section_id, taken.original_on)
+        elif drag.copies and drag.chip.post_id:
+            self.copy_requested.emit(ids, drag.landing.on, None)
+        else:
+            self._ask_move(drag.chip, drag.landing.on)
+
+    def _take_in(self, ids: tuple[str, ...], landing: Landing) -> None:
+        """Ask to plan posts that come from elsewhere: one in an open slot, or any on a day."""
+        if landing.slot is not None and len(ids) == 1:
+            self.fill_requested.emit(ids, landing.slot.section_id, landing.slot.original_on)
+        else:
+            self.move_requested.emit(ids, landing.on, None)
 
     def _step_day(self, chip: Chip, columns: int) -> date:
         assert self._packed is not None
         assert chip.on is not None
         return chip.on + timedelta(days=columns * self._packed.span.days)
 
-    def _mark_cut(self, chip: Chip | None) -> None:
+    def _mark_cut(self, chip: Chip | None, *, copies: bool = False) -> None:
         self._touch(self._cut_rect())
-        self._cut = chip
+        self._cut, self._copies, self._held = chip, copies, ()
         self._touch(self._cut_rect())
 
+    def hold(self, post_ids: tuple[str, ...]) -> None:
+        """Keep posts from elsewhere ready to be put down."""
+        self._mark_cut(None)
+        self._held = post_ids
+
+    def let_go(self) -> tuple[str, ...]:
+        """Give the posts that were cut here or kept ready, and forget them; a copy is not given."""
+        cut = (self._cut.post_id,) if self._cut is not None and self._cut.post_id and not self._copies else ()
+        found = self._held or cut
+        self._mark_cut(None)
+        return found
+
     def _paste(self, spot: Spot) -> None:
-        cut = self._cut
-        if cut is not None and spot.column != NAME_COLUMN:
-            self._mark_cut(None)
-            self._ask_move(cut, self._day_in(cut, spot.column))
+        """Put down what was cut or kept ready, once; or a copy of what was copied, as often as one likes."""
+        if spot.column == NAME_COLUMN or self._scene is None:
+            return
+        geometry, cut, held = self._scene.geometry, self._cut, self._held
+        slot = spot.chip if spot.chip is not None and spot.chip.empty_slot else None
+        weekday = cut.on.weekday() if cut is not None and cut.on is not None else None
+        there = Landing(spot.column, day_at(geometry, geometry.edges[spot.column], spot.column, weekday), slot)
+        if held:
+            self.let_go()
+            self._take_in(held, there)
+        elif cut is not None:
+            drag = Carried(cut, there, self._copies)
+            if not self._copies:
+                self._mark_cut(None)
+            self._land(drag)

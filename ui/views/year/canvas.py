@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
 from ui.views.year import cursor as keys
-from ui.views.year import paint
+from ui.views.year import dragging, paint
 from ui.views.year.geometry import Spot
 from ui.views.year.layout import year_geometry
 from ui.views.year.lettering import Lettering
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.theme import Style
     from ui.views.year.cursor import Cursor
+    from ui.views.year.dragging import Carried, Landing, Stretched
     from ui.views.year.parts import Chip
     from ui.views.year.zoom import Span
 
@@ -54,8 +55,10 @@ class YearCanvas(QWidget):
         self._cursor: Cursor | None = None
         self._hover: Spot | None = None
         self._selected: str | None = None
-        self._drag: tuple[Chip, int] | None = None
+        self._drag: Carried | Stretched | None = None
+        self._incoming: Landing | None = None
         self._cut: Chip | None = None
+        self._copies = False
         self._zoom, self._day, self._choice = Zoom.YEAR, date.min, RowChoice()
         self._weeks: ByWeek | None = None
         self._far_scene: Scene | None = None
@@ -187,7 +190,7 @@ class YearCanvas(QWidget):
             self._tools = (Lettering(self._style), Stamps(self._style, self.devicePixelRatioF()), self._texts)
         self._scene = self._scene_now(self._packed, self._style, self._tools)
         geometry = self._scene.geometry
-        self._hover = self._drag = None
+        self._hover = self._drag = self._incoming = None
         self._cursor = keys.kept(geometry, self._cursor) if self._cursor else keys.start(geometry)
         self._place_bar()
         self.update()
@@ -224,7 +227,23 @@ class YearCanvas(QWidget):
 
     def _marks(self) -> paint.Marks:
         focused = self.spot_here() if self.hasFocus() else None
-        return paint.Marks(self._hover, self._selected, focused, self._drag, self._cut_rect())
+        return paint.Marks(self._hover, self._selected, focused, self._drag_rects(), self._cut_rect())
+
+    def _drag_rects(self) -> tuple[QRect, QRect] | None:
+        """Give where a drag, also one from elsewhere, would land."""
+        scene, come = self._scene, self._incoming
+        if scene is None:
+            return None
+        if self._drag is not None:
+            return dragging.rects(scene, self._drag)
+        if come is None:
+            return None
+        if come.slot is not None:
+            chip = scene.to_widget(scene.geometry.chip_rect(come.slot))
+            return chip, chip
+        column = QRect(scene.geometry.edges[come.column], scene.geometry.head, 0, scene.room)
+        column.setRight(scene.geometry.edges[come.column + 1] - 1)
+        return column, column
 
     def _touch(self, rect: QRect | None) -> None:
         if rect is not None:

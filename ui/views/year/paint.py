@@ -11,19 +11,18 @@ from ui.views.year.geometry import HEAD_ROW, Spot
 
 if TYPE_CHECKING:
     from ui.theme import Style
-    from ui.views.year.parts import Chip
     from ui.views.year.scene import Scene
 
 REACH = 6
 
 
 class Marks(NamedTuple):
-    """What is marked now; `drag` is a slot or post with the column it would go to, `cut` the place of what was cut."""
+    """What is marked now; `drag` is where a drag would land: the tint and the ring; `cut` what waits to be put down."""
 
     hover: Spot | None
     selected: str | None
     focused: Spot | None
-    drag: tuple[Chip, int] | None
+    drag: tuple[QRect, QRect] | None
     cut: QRect | None = None
 
 
@@ -41,7 +40,7 @@ def draw_marks(painter: QPainter, scene: Scene, marks: Marks, style: Style) -> N
         draw_focus(painter, scene.focus_rect(focused), style)
     painter.setClipRect(scene.body_clip())
     if marks.drag is not None:
-        draw_drag(painter, *scene.drag_rects(*marks.drag), style)
+        draw_drag(painter, *marks.drag, style)
     if marks.cut is not None:
         draw_cut(painter, marks.cut, style)
     if hover is not None and hover.chip is not None:
@@ -70,7 +69,7 @@ def draw_focus(painter: QPainter, rect: QRect, style: Style) -> None:
 
 
 def draw_drag(painter: QPainter, cell: QRect, chip: QRect, style: Style) -> None:
-    """Draw the week that a dragged slot would go to."""
+    """Draw where a drag would land."""
     wash = QColor(style.colours.send_soft)
     painter.fillRect(cell, wash)
     _ring(painter, QRectF(chip), style.colours.send, 2, style.px(3))

@@ -115,6 +115,14 @@ class YearTexts(QObject):
         """Give a day as it is read: ma 22 maart."""
         return self._locale.toString(QDate(day.year, day.month, day.day), "ddd d MMMM").replace(".", "")
 
+    def days(self, first: date, last: date) -> str:
+        """Give a first and last day as they are read."""
+        return f"{self.day(first)} – {self.day(last)}"
+
+    def landing(self, day: date, *, copies: bool) -> str:
+        """Say on which day what is dragged would come to lie, and that it is a copy."""
+        return self.tr("Copy · {day}").format(day=self.day(day)) if copies else self.day(day)
+
     def week(self, week: IsoWeek) -> str:
         """Name a week with its days."""
         text = self.tr("week {number}, {first} to {last}")
