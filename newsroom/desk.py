@@ -20,10 +20,12 @@ from newsroom.insight.week import WeekPage, WeekRows, week_page
 from newsroom.model.rows import to_row
 from newsroom.model.slots import Circumstances, Slot, slots
 from newsroom.store import opening, writing
+from newsroom.store.heard_figures import HeardFigures
 from newsroom.store.history import History
 from newsroom.store.lists import TABLES, Lists, everything, one, read_lists
 from newsroom.store.posts import Posts
 from newsroom.store.search import Search
+from newsroom.store.signal_table import SignalTable
 from newsroom.store.signals import Signals
 from newsroom.store.sqlite import SqliteEngine
 from newsroom.store.table import PostTable
@@ -75,6 +77,8 @@ class Desk:
         self.posts = Posts(engine)
         self.table = PostTable(engine)
         self.signals = Signals(engine)
+        self.heard = SignalTable(engine)
+        self.heard_figures = HeardFigures(engine)
         self.history = History(engine)
         self.search = Search(engine)
         self._lists: Lists | None = None

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from newsroom import formats
 from newsroom.changes import Change, ChangeSet, changed
-from newsroom.dates.hours import OfficeHours
-from newsroom.dates.observances import ClosedDays
 from newsroom.dates.recurrence import to_local
 from newsroom.edits import imports
 from newsroom.edits.signals import moment, stamp
@@ -23,6 +21,7 @@ from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from newsroom.model import Attachment, OwnDate, Placement
 from newsroom.model.keys import PlacementState
 from newsroom.model.outgoing import Media, Outgoing
+from newsroom.rules.reply import ReplyClock
 
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
@@ -94,9 +93,8 @@ def _known_posts(desk: Desk, named: Sequence[str]) -> tuple[Post, ...]:
 
 def reply_due(lists: Lists, heard: datetime) -> datetime:
     """Give the moment on which an answer is due by the calendar's norm, in office hours."""
-    settings = lists.settings
-    hours = OfficeHours.parse(settings.office_hours)
-    return hours.due(heard, settings.reply_minutes, settings.zone, ClosedDays(settings.country))
+    clock = ReplyClock.of(lists)
+    return clock.hours.due(heard, lists.settings.reply_minutes, clock.zone, clock.closed)
 
 
 def outgoing(desk: Desk, period: Period, channel_id: str = "") -> list[Outgoing]:

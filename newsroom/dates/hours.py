@@ -19,6 +19,7 @@ Spans = tuple[tuple[time, time], ...]
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NEVER_CLOSED: frozenset[date] = frozenset()
 FURTHEST_DAYS = 3660
+ISO_LENGTH = 10
 MINUTE = timedelta(minutes=1)
 SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})", re.ASCII)
 
@@ -27,39 +28,48 @@ SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})", re.ASCII)
 class OfficeHours:
     """Opening times in wall time for Monday to Sunday; a day without spans is closed.
 
-    Raises Refused `hours_overlap` (day) when spans are reversed, touch or overlap.
+    `special` are days with other hours than their weekday, such as a half day before Christmas; they also hold on a
+    public holiday. Raises Refused `hours_overlap` (day) when spans are reversed, touch or overlap.
     """
 
     days: tuple[Spans, Spans, Spans, Spans, Spans, Spans, Spans]
+    special: tuple[tuple[date, Spans], ...] = ()
 
     def __post_init__(self) -> None:
-        for name, spans in zip(WEEKDAYS, self.days, strict=True):
+        named = [(day.isoformat(), spans) for day, spans in self.special]
+        for name, spans in (*zip(WEEKDAYS, self.days, strict=True), *named):
             moments = [moment for span in spans for moment in span]
             if any(earlier >= later for earlier, later in pairwise(moments)):
                 raise Refused("hours_overlap", day=name)
 
     @classmethod
     def parse(cls, text: str) -> OfficeHours:
-        """Read "mon=08:30-17:00 thu=08:30-12:00,13:00-20:00"; days left out are closed.
+        """Read "mon=08:30-17:00 thu=08:30-12:00,13:00-20:00 2027-12-24=08:30-12:00"; days left out are closed.
 
-        Raises Refused `not_office_hours` (part), `hours_overlap` (day).
+        A date without times is closed all day. Raises Refused `not_office_hours` (part), `hours_overlap` (day).
         """
         spans: dict[str, Spans] = {}
+        special: dict[date, Spans] = {}
         for part in text.split():
             name, _, written = part.partition("=")
-            if name not in WEEKDAYS or name in spans:
+            times = tuple(_span(each, part) for each in written.split(",") if each)
+            if name in WEEKDAYS and name not in spans:
+                spans[name] = times
+            elif (day := _date(name)) and day not in special:
+                special[day] = times
+            else:
                 raise Refused("not_office_hours", part=part)
-            spans[name] = tuple(_span(each, part) for each in written.split(",") if each)
         monday, tuesday, wednesday, thursday, friday, saturday, sunday = (spans.get(name, ()) for name in WEEKDAYS)
-        return cls((monday, tuesday, wednesday, thursday, friday, saturday, sunday))
+        return cls((monday, tuesday, wednesday, thursday, friday, saturday, sunday), tuple(sorted(special.items())))
 
     def __str__(self) -> str:
-        days = ((name, spans) for name, spans in zip(WEEKDAYS, self.days, strict=True) if spans)
+        days = [(name, spans) for name, spans in zip(WEEKDAYS, self.days, strict=True) if spans]
+        days += [(day.isoformat(), spans) for day, spans in self.special]
         return " ".join(f"{name}={','.join(f'{a:%H:%M}-{b:%H:%M}' for a, b in spans)}" for name, spans in days)
 
     def is_working_day(self, day: date, closed: Container[date] = NEVER_CLOSED) -> bool:
         """Tell whether the office opens on a day."""
-        return bool(self.days[day.weekday()]) and day not in closed
+        return bool(self._spans_on(day, closed))
 
     def is_open(self, instant: datetime, zone: str = HOME_ZONE, closed: Container[date] = NEVER_CLOSED) -> bool:
         """Tell whether the office is open at an instant."""
@@ -119,7 +129,13 @@ class OfficeHours:
         return open_time // MINUTE
 
     def _open_on(self, day: date, zone: str, closed: Container[date]) -> tuple[tuple[datetime, datetime], ...]:
-        return () if day in closed else _instants(self.days[day.weekday()], day, zone)
+        return _instants(self._spans_on(day, closed), day, zone)
+
+    def _spans_on(self, day: date, closed: Container[date]) -> Spans:
+        for special, spans in self.special:
+            if special == day:
+                return spans
+        return () if day in closed else self.days[day.weekday()]
 
     def _open_from(self, start: datetime, zone: str, closed: Container[date]) -> Iterator[tuple[datetime, datetime]]:
         day = to_local(start, zone).date()
@@ -132,6 +148,13 @@ def _instants(spans: Spans, day: date, zone: str) -> tuple[tuple[datetime, datet
     """Return the spans of a day as instants, so that a clock change inside one counts as the hour it is."""
     moments = ((datetime.combine(day, opens), datetime.combine(day, closes)) for opens, closes in spans)
     return tuple((to_instant(opens, zone), to_instant(closes, zone)) for opens, closes in moments)
+
+
+def _date(name: str) -> date | None:
+    try:
+        return date.fromisoformat(name) if len(name) == ISO_LENGTH else None
+    except ValueError:
+        return None
 
 
 def _span(written: str, part: str) -> tuple[time, time]:

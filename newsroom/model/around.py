@@ -35,7 +35,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for the whole calendar; shares are 0-1, minutes are office minutes, hours `mon=08:30-17:00`."""
+    """What holds for the whole calendar; shares are 0-1, minutes are office minutes, hours `mon=08:30-17:00`.
+
+    `reply_norms` are norms per kind, as `rules/reply.py` reads them; `owners` are departments and partners that can
+    take up a signal, between semicolons.
+    """
 
     name: str = ""
     municipality: str = ""
@@ -45,6 +49,8 @@ class Settings:
     office_hours: str = "mon=08:30-17:00 tue=08:30-17:00 wed=08:30-17:00 thu=08:30-17:00 fri=08:30-17:00"
     reply_minutes: int = 120
     reply_working_days_email: int = 1
+    reply_norms: str = ""
+    owners: str = "Politie; Veiligheidsregio; Buurgemeente"
     free_share: float = 0.4
     proactive_share: float = 0.1
     advert_budget: float = 5000.0

@@ -42,6 +42,7 @@ class Signal:
 
     What identifies is erased when its retention is over, never while `legal_hold` is set and not before `keep_until`
     (both with a reason); `erased_at` is when that was done: the text is empty from then on.
+    `review_on` is the day on which a signal that is followed comes back.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Signal:
     state: str = SignalState.NOTED
     interpretation: str = ""
     owner: str = ""
+    review_on: date | None = None
     legal_hold: bool = False
     keep_reason: str = ""
     keep_until: date | None = None

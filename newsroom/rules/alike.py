@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsroom.model.fold import fold
 
 SHORTEST = 4
 STEM = 6
+LEAST_SHARED, ALIKE_SCORE = 2, 72
 LEAST, LEAST_USES, NAMED, CLEAR = 0.8, 2, 2, 1.25
 EMPTY_WORDS = """deze door echt even geen gemeente goed graag heb hebben heeft hier hoe jullie kan kunnen kwam maar meer
 mijn moet naar niet nog nooit onze ook over waar waarom wanneer want wat weer welke wel wie wij word worden wordt zijn
@@ -51,3 +53,32 @@ def guess_theme(text: str, themes: Mapping[str, str], earlier: Iterable[tuple[st
     if not best or score[best[0]] < LEAST:
         return ""
     return best[0] if len(best) == 1 or score[best[0]] > CLEAR * score[best[1]] else ""
+
+
+class Alike(NamedTuple):
+    """A text that is like another: its id and how much, 0 to 100."""
+
+    id: str
+    score: int
+
+
+def alike(text: str, others: Iterable[tuple[str, str]], most: int = 20) -> tuple[Alike, ...]:
+    """Give the texts (id, text) that say about the same, most alike first; the order of words does not matter."""
+    from rapidfuzz import fuzz  # not on the start path
+
+    said, own = _telling(text), stems(text)
+    found = []
+    for other_id, other in others:
+        if len(own & stems(other)) >= LEAST_SHARED:
+            score = fuzz.token_set_ratio(said, _telling(other))
+            if score >= ALIKE_SCORE:
+                found.append(Alike(other_id, round(score)))
+    return tuple(sorted(found, key=_most_alike)[:most])
+
+
+def _telling(text: str) -> str:
+    return " ".join(word for word in WORD.findall(fold(text)) if word not in EMPTY)
+
+
+def _most_alike(each: Alike) -> tuple[int, str]:
+    return -each.score, each.id

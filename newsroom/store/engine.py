@@ -50,6 +50,14 @@ class Engine(Protocol):
         """Give the condition that a row of this table is one of the `:limit` newest that hold the words `:words`."""
         ...
 
+    def hits(self, table: str) -> str:
+        """Give a table `h` of the numbers (`key`) of the rows of this table that hold the words `:words`."""
+        ...
+
+    def aside(self, column: str) -> str:
+        """Write a column in a condition that must not decide which index is read."""
+        ...
+
     def words(self, text: str) -> str:
         """Give typed text as `:words` for `matching`; any text is safe; empty when nothing can be sought."""
         ...

@@ -30,7 +30,7 @@ _OF_MODEL = frozenset(
      "link", "measurement", "meeting", "member", "own_date", "placement", "policy_domain", "post", "result",
      "saved_view", "section", "setting", "signal", "source", "target_group", "template", "theme"}
 )  # fmt: skip
-_DERIVED = frozenset({"post_week", "signal_week", "post_words", "signal_words"})
+_DERIVED = frozenset({"post_week", "signal_tally", "signal_week", "post_words", "signal_words"})
 
 
 def create(path: Path) -> SqliteEngine:

@@ -158,6 +158,18 @@ class Signals:
         since = period.first.replace(day=1).isoformat()
         return [from_values(Decision, row) for row in self._engine.rows(sql, {**_places(period), "since": since})]
 
+    def decisions_on(self, signal_id: str) -> list[Decision]:
+        """Give the decisions about a signal, the first first."""
+        return sorted(where(self._engine, Decision, "signal_id", signal_id), key=_decided)
+
+    def last_owner(self, kind: str) -> str:
+        """Give who took up the last decision of a kind, "" when nobody did."""
+        found = self._engine.row(
+            "select owner from decision where kind = :kind and owner <> '' order by decided_on desc, id desc limit 1",
+            {"kind": kind},
+        )
+        return str(found[0]) if found else ""
+
     def own_dates(self, period: Period) -> list[OwnDate]:
         """Give the municipality's own dates that touch a period, recurring ones included."""
         sql = (
@@ -175,6 +187,10 @@ class Signals:
         found = self._engine.row("select count(*) from signal where heard_on between :first and :last", _places(period))
         assert found is not None
         return int(found[0] or 0)
+
+
+def _decided(decision: Decision) -> tuple[str, str]:
+    return decision.decided_on.isoformat(), decision.id
 
 
 def _places(period: Period) -> Places:

@@ -129,6 +129,14 @@ class SqliteEngine:
             " on conflict(week, theme_id) do update set signals = signals + excluded.signals",
             new,
         )
+        self.run(
+            "insert into signal_tally(state, theme_id, source_id, district_id, waiting, linked, signals)"
+            " select state, coalesce(theme_id, ''), coalesce(source_id, ''), coalesce(district_id, ''),"
+            " case when reply_due is not null and answered_at is null then 1 else 0 end, 0, count(*)"
+            f" {loaded} group by 1, 2, 3, 4, 5 on conflict(state, theme_id, source_id, district_id, waiting, linked)"
+            " do update set signals = signals + excluded.signals",
+            new,
+        )
 
     def matching(self, table: str) -> str:
         """Give the condition on the full-text index of a table."""
@@ -138,6 +146,14 @@ class SqliteEngine:
         """Give the condition on the newest hits in the full-text index, which reads no further than these."""
         hits = f"select rowid from {table}_words where {table}_words match :words order by rowid desc limit :limit"
         return f"{table}.key in ({hits})"
+
+    def hits(self, table: str) -> str:
+        """Give the hits in the full-text index as a table `h`; by falling number it is read no further than needed."""
+        return f"(select rowid as key from {table}_words where {table}_words match :words) h"
+
+    def aside(self, column: str) -> str:
+        """Write a column so that no index is chosen for it."""
+        return f"+{column}"
 
     def words(self, text: str) -> str:
         """Quote each typed word and let it match as a beginning, so that no sign has a meaning of its own.

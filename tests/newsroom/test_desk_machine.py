@@ -280,6 +280,7 @@ class OneDoor(RuleBasedStateMachine):
         if hasattr(self, "mine"):
             self.check_posts()
             self.check_weeks()
+            self.check_tallies()
             self.check_words()
 
     @invariant()
@@ -324,6 +325,20 @@ class OneDoor(RuleBasedStateMachine):
                 planned[key] = planned.get(key, 0) + 1
         kept = self.ask("select week, theme_id, posts from post_week where posts <> 0")
         assert {(row[0], row[1]): row[2] for row in kept} == planned
+
+    def check_tallies(self) -> None:
+        joined = {each["signal_id"] for each in self.expected["link"].values()}
+        counted: dict[tuple[object, ...], int] = {}
+        for row in self.expected["signal"].values():
+            waiting = row["reply_due"] is not None and row["answered_at"] is None
+            names = tuple(str(row[name] or "") for name in ("state", "theme_id", "source_id", "district_id"))
+            key = (*names, int(waiting), int(row["id"] in joined))
+            counted[key] = counted.get(key, 0) + 1
+        kept = self.ask(
+            "select state, theme_id, source_id, district_id, waiting, linked, signals from signal_tally"
+            " where signals <> 0"
+        )
+        assert {tuple(row[:6]): row[6] for row in kept} == counted
 
     def check_words(self) -> None:
         for table, fields in (("post", ("title", "text", "note")), ("signal", ("text",))):

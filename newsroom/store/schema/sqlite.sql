@@ -17,10 +17,14 @@ end;
 create trigger link_added after insert on link begin
   update post set signal_count = (select count(distinct signal_id) from link where post_id = new.post_id)
     where id = new.post_id;
+  update signal set post_count = (select count(distinct post_id) from link where signal_id = new.signal_id)
+    where id = new.signal_id;
 end;
 create trigger link_removed after delete on link begin
   update post set signal_count = (select count(distinct signal_id) from link where post_id = old.post_id)
     where id = old.post_id;
+  update signal set post_count = (select count(distinct post_id) from link where signal_id = old.signal_id)
+    where id = old.signal_id;
 end;
 
 create trigger post_returned after insert on post begin

@@ -184,9 +184,16 @@ create table signal(
   keep_until text, erased_at text,
   way text not null, simple integer not null, tone integer, voice integer, reach integer, reply_due text, answered_at text,
   no_reply_reason text not null, state text not null, interpretation text not null, owner text not null,
-  legal_hold integer not null, keep_reason text not null, import_key text, batch text, version integer not null){strict};
+  review_on text, legal_hold integer not null, keep_reason text not null, import_key text, batch text, version integer not null,
+  post_count integer not null default 0){strict};
 create index signal_heard on signal(heard_on, theme_id);
 create index signal_theme on signal(theme_id, heard_on, voice);
+create index signal_newest on signal(heard_at);
+create index signal_theme_state on signal(theme_id, state, heard_at);
+create index signal_source on signal(source_id, state, heard_at);
+create index signal_district on signal(district_id, state, heard_at) where district_id is not null;
+create index signal_review on signal(review_on) where review_on is not null;
+create index signal_linked on signal(heard_at) where post_count > 0;
 create unique index signal_import on signal(import_key) where import_key is not null;
 create index signal_batch on signal(batch) where batch is not null;
 create index signal_due on signal(noted_at) where erased_at is null and legal_hold = 0 and keep_until is null;
@@ -232,6 +239,11 @@ create table history_change(
   key {key}, seq integer not null, table_name text not null, row_id text not null,
   before text, after text){strict};
 create index history_row on history_change(table_name, row_id);
+
+create table signal_tally(
+  state text not null, theme_id text not null, source_id text not null, district_id text not null,
+  waiting integer not null, linked integer not null, signals integer not null,
+  primary key(state, theme_id, source_id, district_id, waiting, linked)){strict};
 
 create table signal_week(
   week text not null, theme_id text not null, signals integer not null, primary key(week, theme_id)){strict};

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsroom.rules.alike import guess_theme, likeness, stems
+from newsroom.rules.alike import alike, guess_theme, likeness, stems
 
 THEMES = {"t1": "Afval en schone straten", "t2": "Verkeer en werk aan de weg"}
 EARLIER = (
@@ -37,3 +37,21 @@ def test_that_likeness_is_a_share_and_the_same_both_ways(one: str, other: str) -
     share = likeness(stems(one), stems(other))
     assert 0 <= share <= 1
     assert share == likeness(stems(other), stems(one))
+
+
+def test_that_alike_texts_are_found_most_alike_first() -> None:
+    others = [
+        ("same", "De ophaaldag van het restafval is veranderd!"),
+        ("near", "Waarom is de ophaaldag voor restafval nu weer veranderd"),
+        ("theme", "Restafval ligt naast de container"),
+        ("far", "Lantaarnpaal bij het station is uit"),
+        ("empty", ""),
+    ]
+    found = alike("de ophaaldag van restafval is veranderd", others)
+    assert [each.id for each in found] == ["same", "near"]
+    assert found[0].score == 100
+    assert [each.id for each in alike("de ophaaldag van restafval is veranderd", others, most=1)] == ["same"]
+
+
+def test_that_one_shared_word_does_not_make_texts_alike() -> None:
+    assert alike("Container", [("a", "Container"), ("b", "De container zit vol")]) == ()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from newsroom import acts, planning
+from newsroom import acts, listening, planning
 from newsroom.edits import posts, signals
 from newsroom.model.keys import Status
 from ui.forms.inspector.dates import day_words
@@ -176,7 +176,7 @@ class MakingForms(QObject):
 
     def _note_signal(self, signal: HeardSignal) -> None:
         told = self.tr("Saved: “{text}”").format(text=signal.text[:SHOWN_TEXT])
-        self._store(lambda desk: signals.note(reads.with_due(desk, signal)), partial(self._next, told), stays=True)
+        self._store(lambda desk: listening.note(desk, signal), partial(self._next, told), stays=True)
 
     def _next(self, told: str) -> None:
         if isinstance(self.dialog, NewSignalDialog) and isValid(self.dialog):

@@ -8,16 +8,11 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsroom import acts
-from newsroom.dates.hours import OfficeHours
-from newsroom.dates.observances import ClosedDays
 from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
 from newsroom.edits import posts
-from newsroom.edits.signals import heard as heard_moment
-from newsroom.edits.signals import stamp
 from newsroom.errors import StaleChange
-from newsroom.exchange import reply_due
-from newsroom.model.keys import Origin, SectionKind, SignalKind, Status, Way
+from newsroom.model.keys import Origin, SectionKind, Status
 from newsroom.model.rows import to_row
 from newsroom.rules.alike import likeness, stems
 from ui.forms.inspector.dates import day_words, local, moment_words
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
     from newsroom.model import Post, Signal
     from ui.forms.inspector.facts import SlotChoice
 
-ASKING = frozenset({SignalKind.QUESTION, SignalKind.COMPLAINT, SignalKind.REPORT})
 AHEAD = timedelta(days=27)
 LOOK_BACK = timedelta(days=45)
 WORDS_BACK = timedelta(days=180)
@@ -101,13 +95,6 @@ def listening(desk: Desk, signal_id: str = "") -> Listening:
     recent = desk.signals.listed(Period(desk.today - WORDS_BACK, desk.today))
     earlier = tuple((row.theme_id, row.text) for row in recent if row.theme_id)
     return Listening(read_choices(desk), desk.now, earlier, signal)
-
-
-def with_due(desk: Desk, signal: Signal) -> Signal:
-    """Give the signal the moment on which an answer is due: by the norm of its channel, or else of the calendar."""
-    if signal.kind not in ASKING or signal.way == Way.INTERNAL:
-        return signal
-    return replace(signal, reply_due=stamp(_due(desk, signal)))
 
 
 def need_version(signal: Signal, seen: int) -> None:
@@ -180,16 +167,3 @@ def _from_signals(post: Post, found: Sequence[Signal]) -> Post:
     themes = [each.theme_id for each in found if each.theme_id]
     most = max(themes, key=themes.count) if themes else None
     return replace(post, theme_id=post.theme_id or most, origin=Origin.SIGNAL)
-
-
-def _due(desk: Desk, signal: Signal) -> datetime:
-    lists, heard = desk.lists, heard_moment(signal)
-    settings = lists.settings
-    source = lists.sources.get(signal.source_id or "")
-    channel = lists.channels.get(source.channel_id or "") if source else None
-    if channel is None or (channel.reply_minutes is None and channel.reply_working_days is None):
-        return reply_due(lists, heard)
-    hours, closed = OfficeHours.parse(settings.office_hours), ClosedDays(settings.country)
-    if channel.reply_minutes is not None:
-        return hours.due(heard, channel.reply_minutes, settings.zone, closed)
-    return hours.due_days(heard, channel.reply_working_days or 0, settings.zone, closed)
