@@ -54,7 +54,7 @@ def copy_posts(desk: Desk, post_ids: Sequence[str], on: date, at: time | None = 
     copies = []
     for post in found:
         day = on + ((post.planned_on or first) - first)
-        copies.append(posts.copy_to(post, desk.posts.placements(post.id), day, given or post.planned_at))
+        copies.append(posts.copy_to(post, desk.posts.parts(post.id), day, given or post.planned_at))
     return _together(copies)
 
 
@@ -63,7 +63,7 @@ def copy_into_slot(desk: Desk, post_id: str, section_id: str, original_on: date)
     post, (section, slot) = the_post(desk, post_id), the_slot(desk, section_id, original_on)
     if desk.posts.in_slot(section_id, original_on) is not None:
         raise Refused("slot_filled", name=section.name, day=original_on.isoformat())
-    return posts.copy_to(post, desk.posts.placements(post_id), slot.on, slot.at, slot)
+    return posts.copy_to(post, desk.posts.parts(post_id), slot.on, slot.at, slot)
 
 
 def move_slot(desk: Desk, section_id: str, original_on: date, on: date, at: time | None = None) -> ChangeSet:
@@ -129,7 +129,9 @@ def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
 def duplicate_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
     """Copy posts with their texts per channel."""
     found = [the_post(desk, post_id) for post_id in post_ids]
-    return _together([posts.duplicate(post, desk.posts.placements(post.id))[1] for post in found])
+    return _together(
+        [posts.duplicate(post, desk.posts.placements(post.id), desk.posts.parts(post.id))[1] for post in found]
+    )
 
 
 def change_field(desk: Desk, cls: type[Thing], row_id: str, column: str, values: tuple[object, object]) -> ChangeSet:

@@ -204,6 +204,7 @@ class Desk:
             placements=self.posts.placements(post_id),
             attachments=self.posts.attachments(post_id),
             comments=self.posts.comments(post_id),
+            checklist=self.posts.checklist(post_id),
             signals=self.signals.of_post(post_id),
             past=past_of(self.history.of_row("post", post_id)),
             neighbours=neighbours(post_id, day),

@@ -46,9 +46,9 @@ def rest_section(desk: Desk, section_id: str, period: Period, reason: str) -> Pl
     return series.stand_still(_section(desk, section_id), slots, reason, _hanging(desk, section_id))
 
 
-def resume_section(desk: Desk, section_id: str, period: Period) -> ChangeSet:
-    """Let the skipped slots of a period follow their rule again. Raises Refused `gone`."""
-    return series.go_on(_section(desk, section_id), period, _hanging(desk, section_id).deviations)
+def resume_section(desk: Desk, section_id: str, period: Period, reason: str = "") -> Plan:
+    """Plan that skipped slots of a period, all or those of one reason, follow the rule again. Raises Refused `gone`."""
+    return series.go_on(_section(desk, section_id), period, _hanging(desk, section_id).deviations, reason)
 
 
 def prepare_year(desk: Desk, year: int, wishes: years.Wishes) -> years.Prepared:

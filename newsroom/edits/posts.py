@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newsroom.changes import Change, ChangeSet, added, changed, removed
 from newsroom.dates.lead import duration
+from newsroom.edits import checklist
 from newsroom.errors import Refused
 from newsroom.ids import new_id
 from newsroom.model import Placement, Post, Section
@@ -23,13 +24,13 @@ def placement_id(post_id: str, channel_id: str) -> str:
     return f"{post_id}:{channel_id}"
 
 
-def create(post: Post, channel_ids: Sequence[str] = ()) -> ChangeSet:
-    """Add a new post on these channels. Raises Refused `title_missing` without a title."""
+def create(post: Post, channel_ids: Sequence[str] = (), todo: Sequence[str] = ()) -> ChangeSet:
+    """Add a new post on these channels, with what is to be done. Raises Refused `title_missing` without a title."""
     _need_title(post)
     placements = (
         Placement(placement_id(post.id, channel), post.id, channel, position=n) for n, channel in enumerate(channel_ids)
     )
-    return ChangeSet("post_create", added(post, *placements), {"title": post.title})
+    return ChangeSet("post_create", added(post, *placements, *checklist.items(post.id, todo)), {"title": post.title})
 
 
 def for_slot(section: Section, slot: Slot, title: str = "") -> tuple[Post, tuple[str, ...]]:
@@ -115,20 +116,24 @@ def delete(post: Post, parts: Iterable[object], decisions: Iterable[object] = ()
     return ChangeSet("post_delete", freed + removed(*parts) + removed(post), {"title": post.title})
 
 
-def duplicate(post: Post, placements: Sequence[Placement]) -> tuple[Post, ChangeSet]:
-    """Copy a post and its texts per channel; the copy is a draft that takes no slot and has no history of its own."""
+def duplicate(post: Post, placements: Sequence[Placement], parts: Iterable[object] = ()) -> tuple[Post, ChangeSet]:
+    """Copy a post, its texts per channel, its pictures and files, and its checklist with every item open.
+
+    The copy is a draft that takes no slot and has no history of its own; comments, links and results stay behind.
+    """
     copy = replace(_twin(post), status=Status.DRAFT if post.planned_on else Status.IDEA)
-    return copy, ChangeSet("post_duplicate", _added_twin(copy, placements), {"title": copy.title})
+    steps = _added_twin(copy, placements) + added(*_taken_along(copy, parts))
+    return copy, ChangeSet("post_duplicate", steps, {"title": copy.title})
 
 
-def copy_to(
-    post: Post, placements: Sequence[Placement], on: date, at: time | None, slot: Slot | None = None
-) -> ChangeSet:
+def copy_to(post: Post, parts: Sequence[object], on: date, at: time | None, slot: Slot | None = None) -> ChangeSet:
     """Copy a post to a day and time, or into a slot, as a concept that goes its own road.
 
-    Text, groups, goals, campaign and channels with their texts go along, an embargo as many days as the post. What
-    belongs to the one post does not: signals, results, what was placed, attachments, comments and its experiment.
+    Text, groups, goals, campaign, channels with their texts, pictures and files, and the checklist with every item
+    open go along, an embargo as many days as the post. What belongs to the one post does not: signals, results, what
+    was placed, comments and its experiment.
     """
+    placements = [each for each in parts if isinstance(each, Placement)]
     days = on - (post.planned_on or on)
     copy = replace(
         _twin(post),
@@ -142,7 +147,8 @@ def copy_to(
     )
     if slot is not None:
         copy = replace(copy, section_id=slot.section_id, slot_on=slot.original_on)
-    return ChangeSet("post_copy", _added_twin(copy, placements), {"title": copy.title, "count": 1})
+    steps = _added_twin(copy, placements) + added(*_taken_along(copy, parts))
+    return ChangeSet("post_copy", steps, {"title": copy.title, "count": 1})
 
 
 def _twin(post: Post) -> Post:
@@ -175,6 +181,19 @@ def _shifted(moment: str, days: timedelta) -> str:
         return (datetime.fromisoformat(moment) + days).isoformat("T", "minutes") if moment else ""
     except ValueError:
         return moment
+
+
+def _taken_along(copy: Post, parts: Iterable[object]) -> Iterator[object]:
+    """Give the parts of a post that its copy has too."""
+    from newsroom.model.details import Attachment, ChecklistItem  # no screen of the start shows these
+
+    for part in parts:
+        if isinstance(part, ChecklistItem):
+            yield replace(part, id=new_id(), post_id=copy.id, done=False, version=1)
+        elif isinstance(part, Attachment):
+            post_id, _, channel_id = (part.placement_id or "").partition(":")
+            own = placement_id(copy.id, channel_id) if post_id and channel_id else None
+            yield replace(part, id=new_id(), post_id=copy.id, placement_id=own, version=1)
 
 
 def _embargo(section: Section, slot: Slot) -> str:

@@ -47,7 +47,8 @@ class Effects:
     """What a change does to what was planned already, to be said before it is done.
 
     `relinked` posts stay on their day and take another slot; `loosened` posts stay on their day without a slot;
-    `dropped` are the skips and moves of slots that will not be there any more.
+    `dropped` are the skips and moves of slots that will not be there any more; `skipped` are slots that stay empty,
+    `restored` are slots that come back.
     """
 
     moved: tuple[Shift, ...] = ()
@@ -55,6 +56,8 @@ class Effects:
     loosened: tuple[Post, ...] = ()
     kept: tuple[Post, ...] = ()
     dropped: tuple[Deviation, ...] = ()
+    skipped: tuple[date, ...] = ()
+    restored: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +120,37 @@ def stand_still(section: Section, slots: Iterable[Slot], reason: str, hanging: H
     steps = tuple(step for each in skips for step in each.changes)
     kept = tuple(post for post in hanging.posts if post.slot_on in taken)
     label = ChangeSet("section_pause", steps, {"name": section.name, "count": len(skips)})
-    return Plan(label, Effects(kept=kept))
+    return Plan(label, Effects(kept=kept, skipped=tuple(slot.on for slot in open_slots)))
 
 
-def go_on(section: Section, period: Period, deviations: Iterable[Deviation], reason: str = "") -> ChangeSet:
+def go_on(section: Section, period: Period, deviations: Iterable[Deviation], reason: str = "") -> Plan:
     """Let the skipped slots of a period follow the rule again; only those skipped for one reason when it is given."""
     back = [
         each
         for each in deviations
         if each.kind == "skipped" and each.original_on in period and (not reason or each.reason == reason)
     ]
-    return ChangeSet("section_resume", removed(*back), {"name": section.name, "count": len(back)})
+    changes = ChangeSet("section_resume", removed(*back), {"name": section.name, "count": len(back)})
+    return Plan(changes, Effects(restored=tuple(sorted(each.original_on for each in back))))
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A run of slots that somebody skipped for one reason: first and last of them, and the reason."""
+
+    period: Period
+    reason: str
+    slots: int
+
+
+def rest_of(deviations: Iterable[Deviation], today: date) -> Rest | None:
+    """Give the rest that a section is in or that comes first, None when no slot to come was skipped."""
+    to_come = sorted((d.original_on, d.reason) for d in deviations if d.kind == "skipped" and d.original_on >= today)
+    if not to_come:
+        return None
+    reason = to_come[0][1]
+    days = [day for day, why in to_come if why == reason]
+    return Rest(Period(days[0], days[-1]), reason, len(days))
 
 
 def _halves(old: Section, new: Section, day: date, zone: str) -> tuple[Section, Section]:

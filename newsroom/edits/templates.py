@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from newsroom.model import Post
 
 
-def keep(post: Post, name: str, there: Iterable[Template]) -> ChangeSet:
-    """Keep title, text and purpose of a post as a template. Raises Refused as `rename` does."""
-    new = Template(new_id(), _free(name, there), title=post.title, text=post.text, purpose=post.purpose)
+def keep(post: Post, name: str, there: Iterable[Template], todo: Sequence[str] = ()) -> ChangeSet:
+    """Keep title, text, purpose and checklist of a post as a template. Raises Refused as `rename` does."""
+    kept = (post.title, post.text, post.purpose, tuple(todo))
+    new = Template(new_id(), _free(name, there), *kept)
     return replace(lists.add(new), label="template_keep", data={"name": new.name})
 
 

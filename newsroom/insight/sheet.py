@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from newsroom.insight.cards import Row
-    from newsroom.model import Attachment, Comment, Placement, Post
+    from newsroom.model import Attachment, ChecklistItem, Comment, Placement, Post
     from newsroom.model.rows import Scalar
 
     class Linked(Protocol):
@@ -84,6 +84,7 @@ class PostSheet:
     signals: Sequence[Linked]
     past: Sequence[Past]
     neighbours: Sequence[Row] = ()
+    checklist: Sequence[ChecklistItem] = ()
 
 
 NEAR_MINUTES = 60

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsroom.dates.week import IsoWeek
 from newsroom.insight import cards
 from newsroom.model.keys import Status
 
@@ -184,7 +183,8 @@ def groups(values: Iterable[str | None]) -> tuple[Group, ...]:
 
 def monday(day: str) -> str:
     """Give the Monday of a day, both as ISO text: what the rows of a week share."""
-    return IsoWeek.of(date.fromisoformat(day)).monday.isoformat()
+    found = date.fromisoformat(day)
+    return (found - timedelta(days=found.weekday())).isoformat()
 
 
 def status_rank(status: str) -> int:

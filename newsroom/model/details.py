@@ -54,13 +54,14 @@ class ChecklistItem:
 @table("template")
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The user's own start for a kind of post."""
+    """The user's own start for a kind of post, with what is to be done for each."""
 
     id: str
     name: str
     title: str = ""
     text: str = ""
     purpose: str = ""
+    checklist: tuple[str, ...] = ()
     version: int = 1
 
 

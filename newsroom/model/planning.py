@@ -39,6 +39,7 @@ class Section:
     maker_id: str | None = None
     minutes: int | None = None
     template: str = ""
+    checklist: tuple[str, ...] = ()
     embargo: str = ""
     copy_deadline: str = ""
     version: int = 1

@@ -14,7 +14,7 @@ from newsroom.rules.lengths import excess, limit_of
 from newsroom.rules.workflow import EXPIRED, UNAPPROVED, standing
 
 if TYPE_CHECKING:
-    from newsroom.model import Attachment, Post
+    from newsroom.model import Attachment, ChecklistItem, Post
 
 DURATION = re.compile(r"P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?", re.ASCII)
 APPROVED = frozenset({Status.APPROVED, Status.SCHEDULED, Status.PUBLISHED, Status.EVALUATED})
@@ -97,6 +97,7 @@ class Around:
     twins: Sequence[Twin] = ()
     misfits: Sequence[Misfit] = ()
     alt_blocks: bool = True
+    todo: Sequence[ChecklistItem] = ()
 
 
 def checks(
@@ -115,6 +116,7 @@ def checks(
         *_day(post, around.days),
         *_deadlines(post, routes, around.days, now),
         *_approval(post, now),
+        *_todo(post, around.todo),
     ]
     return tuple(found)
 
@@ -203,6 +205,16 @@ def _approval(post: Post, now: datetime) -> Iterator[Check]:
         yield Check("approval_missing", Outcome.LOOK, "status")
     elif post.status in APPROVED:
         yield Check("approved", Outcome.OK)
+
+
+def _todo(post: Post, todo: Sequence[ChecklistItem]) -> Iterator[Check]:
+    """Tell what is still to be done; it is a reminder and never holds a post up."""
+    still_open = [each.text for each in todo if not each.done]
+    if still_open and post.status not in OUT | HALTED:
+        data = {"n": len(still_open), "text": still_open[0]}
+        yield Check("todo_open" if len(still_open) == 1 else "todo_open_more", Outcome.LOOK, "checklist", data)
+    elif todo and not still_open:
+        yield Check("todo_done", Outcome.OK)
 
 
 def _embargo(post: Post) -> Iterator[Check]:

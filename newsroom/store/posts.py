@@ -132,8 +132,14 @@ class Posts:
         return tuple(part for kind in kinds for part in where(self._engine, kind, "post_id", post_id))
 
     def attachments(self, post_id: str) -> list[model.Attachment]:
-        """Give the pictures, videos and documents of a post."""
-        return where(self._engine, model.Attachment, "post_id", post_id)
+        """Give the pictures, videos and documents of a post, in their order."""
+        found = where(self._engine, model.Attachment, "post_id", post_id)
+        return sorted(found, key=lambda attachment: (attachment.position, attachment.id))
+
+    def checklist(self, post_id: str) -> list[model.ChecklistItem]:
+        """Give what is to be done for a post, in its order."""
+        found = where(self._engine, model.ChecklistItem, "post_id", post_id)
+        return sorted(found, key=lambda item: (item.position, item.id))
 
     def comments(self, post_id: str) -> list[model.Comment]:
         """Give what colleagues said about a post, oldest first."""

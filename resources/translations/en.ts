@@ -62,6 +62,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n slot(s) stay empty:</source>
+        <translation>
+            <numerusform>%n slot stays empty:</numerusform>
+            <numerusform>%n slots stay empty:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) come back:</source>
+        <translation>
+            <numerusform>%n slot comes back:</numerusform>
+            <numerusform>%n slots come back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n slot(s) that were skipped or moved are not there any more:</source>
         <translation>
             <numerusform>%n slot that were skipped or moved are not there any more:</numerusform>
@@ -165,6 +179,16 @@
         <translation>
             <numerusform>%n signal without a post</numerusform>
             <numerusform>%n signals without a post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasScreen</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,21 @@
     </message>
 </context>
 <context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Space ticks, Enter rewrites, Alt+↑ and Alt+↓ move, Delete removes.</source>
+        <translation>Spatie vinkt af, Enter wijzigt, Alt+↑ en Alt+↓ verplaatsen, Delete haalt weg.</translation>
+    </message>
+    <message>
+        <source>Checklist · {done} of {all} done</source>
+        <translation>Checklist · {done} van {all} gedaan</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete takes it away</source>
@@ -608,6 +623,20 @@
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) stay empty:</source>
+        <translation>
+            <numerusform>%n plek blijft leeg:</numerusform>
+            <numerusform>%n plekken blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) come back:</source>
+        <translation>
+            <numerusform>%n plek komt terug:</numerusform>
+            <numerusform>%n plekken komen terug:</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,6 +1251,14 @@
         <source>To post about</source>
         <translation>Om te plannen</translation>
     </message>
+    <message>
+        <source>No ideas yet. Type one above, or empty the date of a post in the table.</source>
+        <translation>Nog geen ideeën. Typ er hierboven een, of maak de datum van een bericht in de tabel leeg.</translation>
+    </message>
+    <message>
+        <source>Enter opens, P plans. A post whose date you empty in the table comes here.</source>
+        <translation>Enter opent, P plant. Maakt u in de tabel een datum leeg, dan komt het bericht hier.</translation>
+    </message>
 </context>
 <context>
     <name>IdeasScreen</name>
@@ -1237,20 +1274,16 @@
         <source>Do not place</source>
         <translation>Niet plaatsen</translation>
     </message>
-</context>
-<context>
-    <name>IdeasSheet</name>
-    <message>
-        <source>No ideas wait. A new post without a date comes here: Ctrl+N.</source>
-        <translation>Er wachten geen ideeën. Een nieuw bericht zonder datum komt hier: Ctrl+N.</translation>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Plan…</source>
-        <translation>Inplannen…</translation>
-    </message>
-    <message>
-        <source>Ideas without a date · {number}</source>
-        <translation>Ideeën zonder datum · {number}</translation>
+        <source>no target group yet</source>
+        <translation>nog geen doelgroep</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1658,24 @@
     <message>
         <source>The report is in {path}.</source>
         <translation>Het verslag staat in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLine</name>
+    <message>
+        <source>What must be done? Then Enter</source>
+        <translation>Wat moet er gebeuren? Dan Enter</translation>
+    </message>
+    <message>
+        <source>New item on the checklist</source>
+        <translation>Nieuw punt op de checklist</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2345,10 @@
         <source>{field} {old} to {new}</source>
         <translation>{field} van {old} naar {new}</translation>
     </message>
+    <message>
+        <source>checklist changed</source>
+        <translation>checklist gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>PersonalNotice</name>
@@ -2584,10 +2639,6 @@
             <numerusform>%n signalen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no target group yet</source>
-        <translation>nog geen doelgroep</translation>
-    </message>
     <message numerus="yes">
         <source>%n more in the table</source>
         <translation>
@@ -2694,6 +2745,61 @@
     <message>
         <source>Recent calendars</source>
         <translation>Laatste kalenders</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message>
+        <source>Let {name} go on</source>
+        <translation>{name} weer laten lopen</translation>
+    </message>
+    <message>
+        <source>Let {name} rest</source>
+        <translation>{name} laten rusten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>Vul een dag in.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Zeg in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Recess</source>
+        <translation>Reces</translation>
+    </message>
+    <message>
+        <source>In this period its slots stay empty, with the reason. Posts that are planned in it stay.</source>
+        <translation>In deze periode blijven de plekken leeg, met de reden erbij. Berichten die er al staan, blijven staan.</translation>
+    </message>
+    <message>
+        <source>It rests until {day}: {reason}. Its slots come back.</source>
+        <translation>De rubriek rust tot en met {day}: {reason}. De plekken komen terug.</translation>
+    </message>
+    <message>
+        <source>What is planned already</source>
+        <translation>Wat er al gepland is</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laten rusten</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2922,10 @@
     <message>
         <source>A new post in this section begins with this. Posts that are planned already stay as they are.</source>
         <translation>Een nieuw bericht in deze rubriek begint hiermee. Wat al gepland is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>What must be done for each post, one thing per line</source>
+        <translation>Wat er voor elk bericht moet gebeuren, één punt per regel</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3111,18 @@
     <message>
         <source>Enter changes, Insert makes a new one, Delete removes, Alt+↑ and Alt+↓ change the order.</source>
         <translation>Enter wijzigt, Insert maakt een nieuwe, Delete verwijdert, Alt+↑ en Alt+↓ veranderen de volgorde.</translation>
+    </message>
+    <message>
+        <source>Let it rest…</source>
+        <translation>Laten rusten…</translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation>Weer laten lopen…</translation>
+    </message>
+    <message>
+        <source>{day}, rests until {last}</source>
+        <translation>{day}, rust t/m {last}</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3565,12 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>A template gives a new post its title, text and purpose.</source>
-        <translation>Een sjabloon geeft een nieuw bericht zijn titel, tekst en functie.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>A template gives a new post its title, text, purpose and checklist.</source>
+        <translation>Een sjabloon geeft een nieuw bericht zijn titel, tekst, functie en checklist.</translation>
     </message>
 </context>
 <context>

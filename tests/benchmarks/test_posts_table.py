@@ -61,19 +61,20 @@ def shown(widget: QWidget) -> None:
     widget.resize(WIDTH, HEIGHT)
     widget.show()
     QApplication.processEvents()
-    widget.grab()
+    assert widget.testAttribute(Qt.WidgetAttribute.WA_Mapped)
     widget.hide()
     widget.deleteLater()
     QApplication.processEvents()
 
 
-def opened(page: TablePage, layout: Layout) -> Callable[[], None]:
+def opened(desk: Desk, layout: Layout) -> Callable[[], None]:
+    """Ask the calendar for the posts, and show them until the first frame is painted."""
     style, words = build_style("light", 100), Words("nl")
 
     def work() -> None:
+        page = read_table(desk, layout.order, EVERYTHING)
         view = PostsView(style, words)
         view.show_table(page, layout, narrowed=False)
-        view.ideas.setParent(view)
         shown(view)
 
     return work
@@ -84,14 +85,13 @@ def test_that_50_000_posts_open_near_a_bare_table(large_desk: Desk, qapp: QAppli
         layout = Layout(Order(grouping=grouping))
         page = read_table(large_desk, layout.order, EVERYTHING, 0)
         assert len(page.keys.numbers) >= 50_000
-        ours, floor = in_turns(opened(page, layout), lambda page=page: shown(bare_table(page)), TIMES)
-        judge(f"50,000 posts to the first frame, grouped {grouping}", ours * 1e3, floor * 1e3, OPEN_LIMIT)
+        ours, floor = in_turns(opened(large_desk, layout), lambda page=page: shown(bare_table(page)), TIMES)
+        judge(f"50,000 posts asked for and to the first frame, grouped {grouping}", ours * 1e3, floor * 1e3, OPEN_LIMIT)
 
 
 def test_that_another_order_shows_near_a_bare_table(large_desk: Desk, qapp: QApplication, judge: Judge) -> None:
     pages = [(each, read_table(large_desk, each.order, EVERYTHING, 0)) for each in (Layout(), Layout(Order()))]
     view = PostsView(build_style("light", 100), Words("nl"))
-    view.ideas.setParent(view)
     bare = bare_table(pages[0][1])
     for widget in (view, bare):
         widget.resize(WIDTH, HEIGHT)
@@ -118,7 +118,6 @@ def test_that_another_order_shows_near_a_bare_table(large_desk: Desk, qapp: QApp
 def test_that_scrolling_costs_what_painting_costs(large_desk: Desk, qapp: QApplication, judge: Judge) -> None:
     page = read_table(large_desk, Order(), EVERYTHING, 0)
     view = PostsView(build_style("light", 100), Words("nl"))
-    view.ideas.setParent(view)
     view.show_table(page, Layout(Order()), narrowed=False)
     bare = bare_table(page)
     for widget in (view, bare):

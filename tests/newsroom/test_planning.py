@@ -45,7 +45,7 @@ ACTS = {
     ),
     "end": lambda desk: planning.end_section(desk, "r1", date(2027, 2, 15)).changes,
     "rest": lambda desk: planning.rest_section(desk, "r1", Period.of_month(2027, 4), "Verbouwing").changes,
-    "resume": lambda desk: planning.resume_section(desk, "r1", Period.of_month(2027, 3)),
+    "resume": lambda desk: planning.resume_section(desk, "r1", Period.of_month(2027, 3)).changes,
     "silence": lambda desk: planning.be_silent(desk, FEBRUARY, "Brand").changes,
     "cancel": lambda desk: planning.advance(desk, ["p1", "p2"], "dropped", Actor(), "Gaat niet door"),
     "requests": lambda desk: planning.take_requests(desk, "Wat: Open dag\nVan wie: Sport").changes,

@@ -54,7 +54,7 @@ class Start:
 class NewPostDialog(FormDialog):
     """Makes a post; Enter in a line or Ctrl+Enter anywhere is done."""
 
-    post_ready = Signal(object, tuple, tuple)
+    post_ready = Signal(object, tuple, tuple, tuple)
 
     def __init__(self, start: Start, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -89,7 +89,8 @@ class NewPostDialog(FormDialog):
             self.title.take_focus()
             return
         self.done_button.setEnabled(False)
-        self.post_ready.emit(self.post(), self.channels.editor.chosen(), self._start.signal_ids)
+        chosen, todo = self.channels.editor.chosen(), self.template.checklist()
+        self.post_ready.emit(self.post(), chosen, self._start.signal_ids, todo)
 
     def post(self) -> Post:
         """Give the post as it is filled in now."""

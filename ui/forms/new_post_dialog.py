@@ -70,7 +70,8 @@ class FormDialog(QDialog):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 16)
         self._whole.setSpacing(10)
-        self._whole.addWidget(ScrolledBody(inside, self), 1)
+        self._scrolled = ScrolledBody(inside, self)
+        self._whole.addWidget(self._scrolled, 1)
         self.body.addWidget(self.message)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS_WIDE)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -97,7 +98,12 @@ class FormDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the words ask for now."""
         # The texts know their height only now; on a small screen the fields scroll and the buttons stay.
+        self._scrolled.updateGeometry()  # what is inside changed, and the layout around it keeps its old height
         for layout in (self.body, self._whole):
             layout.invalidate()
             layout.activate()

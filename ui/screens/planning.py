@@ -201,9 +201,12 @@ class Planning(QObject):
 
     def _show_ideas(self, *_: object) -> None:
         """Show the ideas beside week and year when they are wanted."""
+        page = self._window.pages.currentWidget()
+        sheet = next((s.rest for s in self._places if s.rests_on_ideas and s.widget is page), None)
+        if sheet is not None and self._work.jobs.has_desk:
+            self.ideas.show_in(sheet)
         wanted = self._window.table["ideas"].isChecked()
-        shown = self._window.pages.currentWidget()
-        beside = any(screen.is_calendar and screen.widget is shown for screen in self._places)
+        beside = any(screen.is_calendar and screen.widget is page for screen in self._places)
         if not wanted and self._ideas is None:
             return
         taken = wanted and beside and self._work.jobs.has_desk

@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from newsroom.errors import NewsroomError
     from ui.forms.inspector.facts import Facts
     from ui.forms.inspector.panel import PostInspector
+    from ui.screens.checklist import ChecklistActs
     from ui.screens.workplace import Workplace
 
 LISTS = (
     "section", "deviation", "campaign", "theme", "channel", "target_group", "goal", "member", "source", "policy_domain",
     "district", "setting", "experiment", "channel_group",
 )  # fmt: skip
-HANGING = ("placement", "link", "signal", "attachment", "comment")
+HANGING = ("placement", "link", "signal", "attachment", "comment", "checklist_item")
 VIDEO = frozenset({".mp4", ".mov", ".webm", ".m4v"})
 PICTURE = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic"})
 
@@ -50,6 +51,7 @@ class PostScreen(QObject):
         self._work = work
         self.post_id = ""
         self._inspector: PostInspector | None = None
+        self._checklist: ChecklistActs | None = None
         self._toast = Toast(work.window)
         self._toast.action_requested.connect(work.bridge.undo)
         self._holder = QWidget()
@@ -67,12 +69,14 @@ class PostScreen(QObject):
         """Give the inspector; it is made with the first post that shows, so that the start can do without."""
         if self._inspector is None:
             from ui.forms.inspector.panel import PostInspector
+            from ui.screens.checklist import ChecklistActs
 
             self._inspector = PostInspector(self._work.words, self._work.style, self._holder)
             layout = self._holder.layout()
             assert layout is not None
             layout.addWidget(self._inspector)
             self._connect(self._inspector)
+            self._checklist = ChecklistActs(self._inspector.checklist, self._shown, self._do, self)
         return self._inspector
 
     def show_post(self, post_id: str) -> None:
@@ -158,6 +162,9 @@ class PostScreen(QObject):
         inspector.comment_requested.connect(self._comment)
         inspector.close_requested.connect(self._close)
 
+    def _shown(self) -> str:
+        return self.post_id
+
     def _do(self, spot: str, edit: Callable[[Desk], ChangeSet]) -> None:
         self._work.bridge.do(edit, partial(self._refused, self.post_id, spot))
 
@@ -232,6 +239,8 @@ def read_spot(
 
 
 def _duplicated(post_id: str, made: list[str], desk: Desk) -> ChangeSet:
-    copy, changes = posts.duplicate(acts.the_post(desk, post_id), desk.posts.placements(post_id))
+    copy, changes = posts.duplicate(
+        acts.the_post(desk, post_id), desk.posts.placements(post_id), desk.posts.parts(post_id)
+    )
     made.append(copy.id)
     return changes

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Screen(QObject):
     """Asks again whenever a change touches what it shows; while it does not show, it waits until it does.
 
-    `touching` names the tables that it reads; a calendar has the ideas beside it, to be dragged onto it.
+    `touching` names the tables that it reads; a calendar has the ideas beside it, to be dragged onto it;
+    another screen may have them in its sheet.
     """
 
     page_changed = Signal()
     post_chosen = Signal(str)
     touching: ClassVar[tuple[str, ...]] = ()
     is_calendar: ClassVar[bool] = False
+    rests_on_ideas: ClassVar[bool] = False
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -51,7 +51,11 @@ class TemplatesScreen(QObject):
         self._open(self.tr("Keep as a template"), post.title, partial(self._keep, post.id))
 
     def _keep(self, post_id: str, name: str) -> None:
-        self._store(lambda desk: templates.keep(acts.the_post(desk, post_id), name, desk.all(Template)))
+        def edit(desk: Desk) -> ChangeSet:
+            todo = tuple(each.text for each in desk.posts.checklist(post_id))
+            return templates.keep(acts.the_post(desk, post_id), name, desk.all(Template), todo)
+
+        self._store(edit)
 
     def _ask_rename(self, template_id: str) -> None:
         self._work.jobs.ask(lambda desk: the_template(desk, template_id), self._open_rename, about="template")

@@ -8,7 +8,7 @@ create table section(
   active integer not null, channel_ids text not null, group_ids text not null, goal_ids text not null, purpose text not null,
   theme_id text references theme(id) deferrable initially deferred,
   maker_id text references member(id) deferrable initially deferred,
-  minutes integer, template text not null, embargo text not null, copy_deadline text not null,
+  minutes integer, template text not null, checklist text not null, embargo text not null, copy_deadline text not null,
   version integer not null){strict};
 
 create table deviation(
@@ -91,7 +91,7 @@ create index own_date_period on own_date(first_on, last_on);
 
 create table template(
   id text primary key, name text not null, title text not null, text text not null, purpose text not null,
-  version integer not null){strict};
+  checklist text not null, version integer not null){strict};
 create table saved_view(
   id text primary key, name text not null, view text not null, definition text not null, version integer not null){strict};
 create table export_preset(

@@ -209,8 +209,13 @@ def test_that_standing_still_skips_open_slots_and_can_be_taken_back():
              for key, row in after.items() if key[0] == "deviation"]  # fmt: skip
     assert [skip.original_on.day for skip in skips] == [5, 19, 26]
     assert plan.effects.kept == (post,)
+    assert [day.day for day in plan.effects.skipped] == [5, 19, 26]
+    rest = series.rest_of([*skips, Deviation("x", "r1", date(2027, 9, 3), "skipped", reason="Anders")], TODAY)
+    assert rest == series.Rest(Period(date(2027, 3, 5), date(2027, 3, 26)), "Verbouwing", 3)
+    assert series.rest_of(skips, date(2027, 4, 1)) is None
     back = series.go_on(section, Period.of_month(2027, 3), skips, "Verbouwing")
-    assert played(after, back) == rows_of([section, post])
+    assert [day.day for day in back.effects.restored] == [5, 19, 26]
+    assert played(after, back.changes) == rows_of([section, post])
     with pytest.raises(Refused, match="reason_missing"):
         series.stand_still(section, found, " ", Hanging(TODAY))
 

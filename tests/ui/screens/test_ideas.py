@@ -88,7 +88,7 @@ def test_that_an_idea_is_noted_with_enter(beside: Beside) -> None:
     beside.qtbot.keyClicks(beside.panel.line, "Open dag brandweer")
     beside.qtbot.keyClick(beside.panel.line, Qt.Key.Key_Return)
     beside.desk.settle()
-    assert beside.panel.list.item(0).text() == "Open dag brandweer"
+    assert beside.panel.list.item(0).text().startswith("Open dag brandweer\n")
     assert beside.panel.count.text() == "1"
     assert not beside.panel.line.text()
 

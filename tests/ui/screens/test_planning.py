@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from newsroom.changes import ChangeSet
 from newsroom.dates.period import Period
 from newsroom.desk import Desk
-from newsroom.edits import crisis
+from newsroom.edits import crisis, ideas
 from tests.ui.test_session import Working, working
 
 __all__ = ["working"]
@@ -30,6 +30,29 @@ def test_that_the_ideas_stand_beside_week_and_year_only(working: Working) -> Non
     working.settle()
     assert not panel.isVisible()
     assert not working.window.table["ideas"].isChecked()
+
+
+def test_that_all_posts_show_the_same_ideas_in_their_sheet(working: Working) -> None:
+    working.bridge.do(lambda _desk: ideas.note("Open dag brandweer")[1])
+    working.act("posts")
+    screen = working.session.planning.ideas
+    beside, sheet = screen.panels
+    assert sheet.isVisible()
+    assert not beside.isVisible()
+    assert sheet.list.ids() == beside.list.ids() != []
+    assert "Open dag brandweer" in sheet.list.item(0).text()
+    working.bridge.do(lambda _desk: ideas.note("Nog een idee")[1])
+    working.settle()
+    assert "Nog een idee" in sheet.list.item(0).text()
+    sheet.list.setCurrentRow(0)
+    sheet.plan_button.click()
+    working.settle()
+    dialog = working.session.making.dialog
+    assert dialog is not None
+    dialog.close()
+    working.act("week")
+    working.act("posts")
+    assert len(screen.panels) == 2
 
 
 def test_that_a_small_window_gives_its_room_to_the_ideas(working: Working) -> None:

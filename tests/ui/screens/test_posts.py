@@ -214,19 +214,6 @@ def test_that_many_are_deleted_in_one_step(screen: PostsScreen, desk_session: De
     assert [post(desk_session, each).id for each in ids] == list(ids)
 
 
-def test_that_an_idea_stands_beside_the_table_until_it_has_a_day(
-    screen: PostsScreen, desk_session: DeskSession
-) -> None:
-    (post_id,) = drafts(desk_session, count=1)
-    cell(screen, desk_session, post_id, Field.DATE, None)
-    assert [card.id for card in screen.view.ideas.list.cards.ideas] == [post_id]
-    screen.view.ideas.list.selectRow(0)
-    assert screen.view.ideas.plan.isEnabled()
-    desk_session.undo()
-    settle(desk_session)
-    assert not screen.view.ideas.list.cards.ideas
-
-
 def test_that_the_board_shows_what_the_table_shows(screen: PostsScreen, desk_session: DeskSession) -> None:
     screen.view.bar_above.looks.choose("board")
     settle(desk_session)

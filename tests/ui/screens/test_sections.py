@@ -14,6 +14,7 @@ from newsroom.model import Section
 from newsroom.model.keys import SlotState
 from tests.ui.conftest import DeskSession
 from ui.forms.sections.dialog import SectionDialog
+from ui.forms.sections.rest import RestDialog
 from ui.forms.sections.scope import EndDialog, Scope, ScopeDialog
 from ui.screens.sections.screen import SectionsScreen
 
@@ -279,3 +280,69 @@ def test_that_the_buttons_of_the_list_open_their_form(
     click()
     desk_session.settle()
     assert (screen.editor if name == "edit" else screen.question) is not None
+
+
+def resting(desk_session: DeskSession, screen: SectionsScreen, name: str) -> RestDialog:
+    screen.open_list()
+    desk_session.settle()
+    assert screen.list is not None
+    screen.list.choose(section_of(desk_session).id)
+    screen.list.buttons[name].click()
+    desk_session.settle()
+    assert isinstance(screen.question, RestDialog)
+    return screen.question
+
+
+def skipped(desk_session: DeskSession, period: Period) -> list[str]:
+    def ask(desk: Desk) -> list[str]:
+        of_it = next(each.id for each in desk.lists.sections.values() if each.name == QUESTION)
+        return [
+            slot.reason for slot in desk.slots(period) if (slot.section_id, slot.state) == (of_it, SlotState.SKIPPED)
+        ]
+
+    return desk_session.ask(ask)
+
+
+def test_that_a_section_rests_for_a_period_and_wakes_with_what_it_does_said_before(
+    desk_session: DeskSession, screen: SectionsScreen
+) -> None:
+    april = Period.of_month(2027, 4)
+    before, posts = skipped(desk_session, april), count_posts(desk_session)
+    dialog = resting(desk_session, screen, "rest")
+    dialog.first.start(april.first)
+    dialog.last.start(april.last)
+    dialog.ask()
+    desk_session.settle()
+    assert "2 apr" in dialog.effects.text()
+    dialog.reason.start("")
+    dialog.send()
+    assert dialog.reason.note()
+    assert skipped(desk_session, april) == before
+    dialog.reason.editor.setText("Verbouwing")
+    dialog.send()
+    desk_session.settle()
+    assert skipped(desk_session, april) == ["Verbouwing"] * 4  # the fifth has a post
+    assert count_posts(desk_session) == posts
+    assert screen.list is not None
+    screen.list.close()
+    dialog = resting(desk_session, screen, "wake")
+    assert "2 apr" in dialog.effects.text()
+    dialog.send()
+    desk_session.settle()
+    assert skipped(desk_session, april) == before
+    desk_session.undo()
+    assert skipped(desk_session, april) == ["Verbouwing"] * 4
+
+
+def test_that_a_period_the_wrong_way_round_is_refused_with_what_was_typed_kept(
+    desk_session: DeskSession, screen: SectionsScreen
+) -> None:
+    dialog = resting(desk_session, screen, "rest")
+    dialog.first.start(date(2027, 5, 2))
+    dialog.last.start(date(2027, 5, 1))
+    dialog.reason.start("Op reis")
+    dialog.send()
+    desk_session.settle()
+    assert dialog.message.isVisible()
+    assert dialog.wish().last == date(2027, 5, 1)
+    assert dialog.done_button.isEnabled()

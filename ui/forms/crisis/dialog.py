@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.forms.inspector.dates import day_words
 from ui.forms.inspector.fields import LineField, day_field
 from ui.forms.new_post_dialog import FormDialog
-from ui.forms.sections.scope import fit
 from ui.theme import Kind
 from ui.widgets.card import SectionLabel
 from ui.widgets.plain_label import PlainLabel
@@ -82,7 +81,7 @@ class CrisisDialog(FormDialog):
         self.titles.setVisible(bool(lines))
         self.by_hand.setVisible(bool(by_hand))
         self.done_button.setEnabled(bool(posts))
-        fit(self)
+        self.fit()
 
     def send(self) -> None:
         """Give the days and the reason, when they can be read."""

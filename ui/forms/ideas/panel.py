@@ -1,4 +1,7 @@
-"""The ideas panel beside week and year: ideas without a date, and under them what there is to post about."""
+"""The ideas panel: ideas without a date, and under them what there is to post about.
+
+Beside week and year it takes part in dragging; as the sheet of all posts it has the width of the panel at the right.
+"""
 
 from __future__ import annotations
 
@@ -63,11 +66,13 @@ class IdeasPanel(QFrame):
     note_requested = Signal(str)
     suggestion_planned = Signal(object)
 
-    def __init__(self, style: Style, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, words: Words, parent: QWidget | None = None, *, beside: bool = True) -> None:
         super().__init__(parent)
         mark(self, surface="panel")
         self._words = words
-        self.setFixedWidth(style.px(WIDTH))
+        self._beside = beside
+        if beside:
+            self.setFixedWidth(style.px(WIDTH))
         self.setAccessibleName(self.tr("Ideas"))
         self.heading = PlainLabel(self.tr("Ideas without a date"), self, role="title")
         self.count = Pill("0", Tone.NEUTRAL, self)
@@ -75,6 +80,7 @@ class IdeasPanel(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(self.tr("Close the ideas"))
         mark(self.close_button, kind=Kind.QUIET)
+        self.close_button.setVisible(beside)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("New idea, then Enter"))
         self.line.setAccessibleName(self.tr("New idea"))
@@ -129,6 +135,9 @@ class IdeasPanel(QFrame):
         mark(self.list, receiving="true" if over else "false")
         empty = self.tr("No ideas yet. Type one above, or drag a card here to take it off the calendar.")
         use = self.tr("Drag an idea onto a day or slot; drag a card here to take it off the calendar.")
+        if not self._beside:
+            empty = self.tr("No ideas yet. Type one above, or empty the date of a post in the table.")
+            use = self.tr("Enter opens, P plans. A post whose date you empty in the table comes here.")
         here = self.tr("Let go: it becomes an idea without a date.")
         self.hint.setText(here if over else use if self.list.count() else empty)
 

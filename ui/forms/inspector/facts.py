@@ -190,6 +190,7 @@ def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
         twins=_twins(desk, post, routes),
         misfits=_misfits(desk, post, routes),
         alt_blocks=lists.settings.alt_text_rule == "block",
+        todo=sheet.checklist,
     )
     return checks(post, routes, sheet.attachments, around, desk.now)
 
@@ -240,6 +241,7 @@ def _past(desk: Desk, sheet: PostSheet) -> tuple[Told, ...]:
     rows = [("post", sheet.post.id)]
     rows += [("placement", each.id) for each in sheet.placements]
     rows += [("attachment", each.id) for each in sheet.attachments]
+    rows += [("checklist_item", each.id) for each in sheet.checklist]
     rows += [("link", each.link_id) for each in sheet.signals[:MOST_LINKS]]
     found: dict[int, Told] = {}
     for table, row_id in rows:

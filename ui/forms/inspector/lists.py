@@ -168,6 +168,7 @@ class PastList(QWidget):
         what = {
             "post": self.tr("made"),
             "link": self.tr("signal linked"),
+            "checklist_item": self.tr("checklist changed"),
             "placement": self.tr("channel changed") if told.before else self.tr("channel added"),
             "attachment": self.tr("picture or file changed") if told.before else self.tr("picture or file added"),
         }

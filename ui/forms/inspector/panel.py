@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.forms.inspector.checklist import ChecklistSection
 from ui.forms.inspector.dates import day_words
 from ui.forms.inspector.fields import (
     ChoiceField,
@@ -98,6 +99,7 @@ class PostInspector(QWidget):
         self.groups = TagsField("post.group_ids", titled(words.of("field", "group_ids")), Tone.GROUP, self)
         self.goals = TagsField("post.goal_ids", titled(words.of("field", "goal_ids")), Tone.SEND, self)
         self.signals = SignalsSection(words, style, self)
+        self.checklist = ChecklistSection(self)
         self.ready = ReadyList(words, style, self)
         self.more = MoreFields(words, self)
         self.past = PastList(words, self)
@@ -128,6 +130,7 @@ class PostInspector(QWidget):
         self.text.show_texts(post, facts.sheet.placements, facts.choices, fresh=fresh)
         self._bar.set_colour(facts.choices.colours.get(post.section_id or "", ""))
         self.signals.show_signals(facts.sheet.signals, facts.choices)
+        self.checklist.show_items(facts.sheet.checklist)
         self.ready.show_checks(facts.checks)
         self.more.show_facts(facts, fresh=fresh)
         self.past.show_past(facts.past, facts.choices)
@@ -163,6 +166,8 @@ class PostInspector(QWidget):
             self.road.row.button(self.road.row.keys()[0]).setFocus()
         elif spot == "channels":
             self.text.open_channels()
+        elif spot == "checklist":
+            self.checklist.take_focus()
         elif spot.startswith("text:"):
             self.text.show_channel(spot.partition(":")[2])
             self.text.field.take_focus()
@@ -185,6 +190,7 @@ class PostInspector(QWidget):
         self.road.start()
         self.text.start()
         self.signals.start()
+        self.checklist.start()
         self._area.verticalScrollBar().setValue(0)
 
     def _values(self) -> Iterator[tuple[Field, object]]:
@@ -254,7 +260,8 @@ class PostInspector(QWidget):
         column.addLayout(head)
         column.addWidget(self.road)
         column.addLayout(moment)
-        for part in (self.text, self.groups, self.goals, self.signals, self.ready, self.more, self.past):
+        parts = (self.text, self.groups, self.goals, self.signals, self.checklist, self.ready, self.more, self.past)
+        for part in parts:
             column.addWidget(part)
         column.addStretch(1)
         self._area.setWidget(sheet)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from newsroom.dates.lead import read_lead, say_lead
+from newsroom.edits.checklist import lines
 from newsroom.errors import Refused
 from newsroom.model.keys import Purpose
 from ui.forms.inspector.fields import ChoiceField, LineField, NumberField, TagsField, TextField, titled
@@ -84,6 +85,9 @@ class SectionDefaults(QWidget):
         for field in (self.deadline, self.embargo):
             field.editor.setPlaceholderText(self.tr("Such as: Friday 12:00 before"))
         self.template = TextField("template", self.tr("First words of a post"), self, (4, 9))
+        self.checklist = TextField(
+            "checklist", self.tr("What must be done for each post, one thing per line"), self, (4, 9)
+        )
         self._fill(facts)
         self._lay_out()
 
@@ -102,6 +106,7 @@ class SectionDefaults(QWidget):
             copy_deadline=self.deadline.lead,
             embargo=self.embargo.lead,
             template=str(self.template.typed()),
+            checklist=lines(str(self.checklist.typed())),
         )
 
     def first_fault(self) -> Field | None:
@@ -144,6 +149,7 @@ class SectionDefaults(QWidget):
             (self.maker, section.maker_id),
             (self.minutes, section.minutes),
             (self.template, section.template),
+            (self.checklist, "\n".join(section.checklist)),
         )
         for field, value in values:
             field.start(value)
@@ -157,7 +163,7 @@ class SectionDefaults(QWidget):
         places = (
             (self.channels, 0, 0, 2), (self.groups, 0, 2, 2), (self.goals, 1, 0, 2), (self.theme, 1, 2, 2),
             (self.purpose, 2, 0, 2), (self.maker, 2, 2, 1), (self.minutes, 2, 3, 1),
-            (self.deadline, 3, 0, 2), (self.embargo, 3, 2, 2), (self.template, 4, 0, 4),
+            (self.deadline, 3, 0, 2), (self.embargo, 3, 2, 2), (self.template, 4, 0, 2), (self.checklist, 4, 2, 2),
         )  # fmt: skip
         for field, row, at, span in places:
             grid.addWidget(field, row, at, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from newsroom.edits.series import Effects
 from ui.forms.inspector.dates import day_words, moment_words
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsroom.edits.series import Effects
 
 NAMED = 4
 
@@ -35,10 +35,14 @@ class EffectsView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for sentence, names in self._parts(effects):
-            self._column.addWidget(PlainLabel(sentence, self, wrap=True))
+            self._add(PlainLabel(sentence, self, wrap=True))
             for name in self._named(names):
-                self._column.addWidget(PlainLabel(name, self, role="small", elide=True))
+                self._add(PlainLabel(name, self, role="small", elide=True))
         self.updateGeometry()
+
+    def _add(self, label: PlainLabel) -> None:
+        self._column.addWidget(label)
+        label.show()  # a layout leaves out what was never shown, and the dialog takes its height from it at once
 
     def text(self) -> str:
         """Give all that is said, line by line."""
@@ -61,12 +65,18 @@ class EffectsView(QWidget):
         if effects.loosened:
             titles = [each.title for each in effects.loosened]
             yield self.tr("%n post(s) stay on their day as loose posts:", "", len(titles)), titles
+        for changed, said in (
+            (effects.skipped, self.tr("%n slot(s) stay empty:", "", len(effects.skipped))),
+            (effects.restored, self.tr("%n slot(s) come back:", "", len(effects.restored))),
+        ):
+            if changed:
+                yield said, [day_words(day) for day in changed]
         if effects.dropped:
             days = [day_words(each.original_on) for each in effects.dropped]
             yield self.tr("%n slot(s) that were skipped or moved are not there any more:", "", len(days)), days
         if effects.kept:
             yield self.tr("%n post(s) stay as they are.", "", len(effects.kept)), ()
-        if not any((moved, effects.relinked, effects.loosened, effects.dropped, effects.kept)):
+        if effects == Effects():
             yield self.tr("No post is planned in it."), ()
 
     def _named(self, names: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from newsroom.model.keys import SlotState
 from newsroom.model.slots import Circumstances, Slot, slots
 
 if TYPE_CHECKING:
+    from newsroom.edits.series import Rest
     from newsroom.model import Deviation, Section
     from ui.forms.inspector.facts import Choices
 
@@ -47,12 +48,27 @@ class SectionFacts:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A section as the list shows it: its rhythm in words, its next day (none: it does not come back), its posts."""
+    """A section as the list shows it: its rhythm in words, its next day (none: it does not come back), its posts.
+
+    `rest` is the run of skipped slots that it is in or that comes.
+    """
 
     section: Section
     rhythm: str
     next_on: date | None
     posts: int
+    rest: Rest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RestFacts:
+    """What the form to let a section rest begins with; `rest` is what can be ended, with `waking`."""
+
+    section: Section
+    today: date
+    recess: tuple[Period, ...] = ()
+    rest: Rest | None = None
+    waking: bool = False
 
 
 def coming(section: Section, around: Around, deviations: tuple[Deviation, ...] = ()) -> tuple[Slot, ...]:

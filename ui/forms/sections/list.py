@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.forms.sections.facts import SectionRow
     from ui.theme import Style
 
-SIZE = (900, 700)
+SIZE = (960, 700)
 ID = Qt.ItemDataRole.UserRole
 NAME, RHYTHM, NEXT, KIND, POSTS = range(5)
 
@@ -35,6 +35,8 @@ class SectionList(CardDialog):
     edit_requested = Signal(str)
     end_requested = Signal(str)
     delete_requested = Signal(str)
+    rest_requested = Signal(str)
+    wake_requested = Signal(str)
     order_requested = Signal(object)
 
     def __init__(self, style: Style, words: Words, parent: QWidget | None = None) -> None:
@@ -55,9 +57,11 @@ class SectionList(CardDialog):
             "new": ActionButton(self.tr("New section…"), Kind.PRIMARY, "plus", self),
             "edit": QPushButton(self.tr("Change…"), self),
             "end": QPushButton(self.tr("End…"), self),
+            "rest": QPushButton(self.tr("Let it rest…"), self),
+            "wake": QPushButton(self.tr("Let it go on…"), self),
             "delete": QPushButton(self.tr("Delete…"), self),
-            "up": QPushButton(self.tr("Up"), self),
-            "down": QPushButton(self.tr("Down"), self),
+            "up": QPushButton(self),
+            "down": QPushButton(self),
             "close": QPushButton(self.tr("Close"), self),
         }
         self._lay_out()
@@ -76,8 +80,8 @@ class SectionList(CardDialog):
             rhythm = titled(row.rhythm) or self.tr("%n day(s) of its own", "", len(section.rdates))
             item.setText(RHYTHM, rhythm)
             item.setToolTip(RHYTHM, as_typed(rhythm))
-            day = written(datetime.combine(row.next_on, time()), "ddd d MMM yyyy") if row.next_on else self.tr("ended")
-            item.setText(NEXT, day)
+            item.setText(NEXT, self._next(row))
+            item.setData(NEXT, ID, row.rest is not None)
             item.setText(KIND, titled(self._words.of("section_kind", section.kind)))
             item.setText(POSTS, str(row.posts))
             item.setTextAlignment(POSTS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -101,6 +105,14 @@ class SectionList(CardDialog):
         items = (self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount()))
         return [str(item.data(NAME, ID)) for item in items if item is not None]
 
+    def _next(self, row: SectionRow) -> str:
+        """Say when a section comes back, and until when it rests."""
+        day = written(datetime.combine(row.next_on, time()), "ddd d MMM yyyy") if row.next_on else self.tr("ended")
+        if row.rest is None or (row.next_on is not None and row.next_on < row.rest.period.first):
+            return day
+        last = written(datetime.combine(row.rest.period.last, time()), "d MMM")
+        return self.tr("{day}, rests until {last}").format(day=day, last=last)
+
     def _lay_out(self) -> None:
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -108,11 +120,14 @@ class SectionList(CardDialog):
         header.setSectionResizeMode(RHYTHM, QHeaderView.ResizeMode.Stretch)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for name in ("new", "edit", "end", "delete"):
+        for name in ("new", "edit", "rest", "wake", "end", "delete"):
             acts.addWidget(self.buttons[name])
         acts.addStretch(1)
-        for name, picture in (("up", "arrow-up"), ("down", "arrow-down")):
+        steps = (("up", "arrow-up", self.tr("Up")), ("down", "arrow-down", self.tr("Down")))
+        for name, picture, said in steps:
             self.buttons[name].setIcon(icon(picture))
+            self.buttons[name].setAccessibleName(said)
+            self.buttons[name].setToolTip(said)
             acts.addWidget(self.buttons[name])
         for button in self.buttons.values():
             button.setAutoDefault(False)
@@ -124,6 +139,7 @@ class SectionList(CardDialog):
 
     def _connect(self) -> None:
         acts = {"new": self.new_requested, "edit": self._edit, "end": self._end, "delete": self._delete,
+                "rest": self._rest, "wake": self._wake,
                 "up": self._up, "down": self._down, "close": self.accept}  # fmt: skip
         for name, act in acts.items():
             self.buttons[name].clicked.connect(act)
@@ -138,8 +154,10 @@ class SectionList(CardDialog):
 
     def _enable(self, *_: object) -> None:
         there, ids = self.current(), self.ids()
-        for name in ("edit", "end", "delete"):
+        for name in ("edit", "rest", "end", "delete"):
             self.buttons[name].setEnabled(there is not None)
+        item = self.tree.currentItem()
+        self.buttons["wake"].setEnabled(bool(there is not None and item is not None and item.data(NEXT, ID)))
         self.buttons["up"].setEnabled(there is not None and there != ids[0])
         self.buttons["down"].setEnabled(there is not None and there != ids[-1])
 
@@ -150,6 +168,14 @@ class SectionList(CardDialog):
     def _end(self) -> None:
         if (section_id := self.current()) is not None:
             self.end_requested.emit(section_id)
+
+    def _rest(self) -> None:
+        if (section_id := self.current()) is not None:
+            self.rest_requested.emit(section_id)
+
+    def _wake(self) -> None:
+        if (section_id := self.current()) is not None and self.buttons["wake"].isEnabled():
+            self.wake_requested.emit(section_id)
 
     def _delete(self) -> None:
         if (section_id := self.current()) is not None:

@@ -82,7 +82,7 @@ class ScopeDialog(FormDialog):
         """Say what the choice does."""
         self.effects.show_effects(effects)
         self.done_button.setEnabled(True)
-        fit(self)
+        self.fit()
 
     def send(self) -> None:
         """Give the scope with its day, when that can be read."""
@@ -148,7 +148,7 @@ class EndDialog(FormDialog):
     def show_effects(self, effects: Effects) -> None:
         """Say what it does."""
         self.effects.show_effects(effects)
-        fit(self)
+        self.fit()
 
     def send(self) -> None:
         """Give the last day, when it can be read."""
@@ -161,10 +161,3 @@ class EndDialog(FormDialog):
 
     def _now(self) -> date:
         return self._today
-
-
-def fit(dialog: FormDialog) -> None:
-    """Give a dialog the height that its words ask for now."""
-    dialog.body.activate()
-    wanted = max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height())
-    dialog.resize(dialog.width(), wanted)

@@ -40,6 +40,11 @@ class TemplateField(ChoiceField):
         chosen = self._templates.get(str(self.typed()))
         return chosen.purpose or usual if chosen is not None else usual
 
+    def checklist(self) -> tuple[str, ...]:
+        """Give what the chosen template wants done."""
+        chosen = self._templates.get(str(self.typed()))
+        return chosen.checklist if chosen is not None else ()
+
     def _take(self, _spot: str, _seen: object, key: object) -> None:
         self.start(key)
         chosen = self._templates.get(str(key))

@@ -22,7 +22,7 @@ class TemplateNameDialog(FormDialog):
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.name = LineField("name", self.tr("Name"), self)
-        what = self.tr("A template gives a new post its title, text and purpose.")
+        what = self.tr("A template gives a new post its title, text, purpose and checklist.")
         self.body.addWidget(PlainLabel(what, self, role="muted", wrap=True))
         self.body.addWidget(self.name)
         self.finish(self.tr("Keep"))

@@ -25,6 +25,8 @@ from ui.forms.reason import ReasonDialog
 from ui.screens.calendar import Calendar
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
     from newsroom.errors import NewsroomError
@@ -39,10 +41,21 @@ HEARD_BACK = timedelta(weeks=4)
 USUAL_TIME = time(9)
 
 
+class Idea(NamedTuple):
+    """An idea with what is known of it; `about` is its theme, when it has one."""
+
+    id: str
+    title: str
+    asked_by: str
+    signals: int
+    about: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
 class Found(NamedTuple):
     """The ideas, the suggestions, and the day they hold for."""
 
-    rows: tuple[IdeaRow, ...]
+    ideas: tuple[Idea, ...]
     suggestions: tuple[Suggestion, ...]
     today: date
 
@@ -60,15 +73,29 @@ class IdeasScreen(QObject):
         self._making = making
         self._places = places
         self.panel = IdeasPanel(work.style, work.words)
+        self.panels = [self.panel]
         self.question: ReasonDialog | None = None
-        self._from = self.tr("from {who}")
         work.bridge.changed.connect(self._changed)
-        self._connect()
+        self.panel.close_requested.connect(self.closed)
+        self._connect(self.panel)
+        for screen in places:
+            self._follow("", screen)
+        places.built.connect(self._follow)
+
+    def show_in(self, holder: QWidget) -> None:
+        """Show the same ideas in the sheet of another screen too."""
+        layout = holder.layout()
+        assert layout is not None
+        if layout.count() == 0:
+            sheet = IdeasPanel(self._work.style, self._work.words, holder, beside=False)
+            layout.addWidget(sheet)
+            self._connect(sheet)
+            self.panels.append(sheet)
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask for ideas and suggestions again."""
-        read = partial(read_found, self._work.words.language, self._from)
-        self._work.jobs.ask(read, self._show, about="ideas beside")
+        self._work.jobs.ask(partial(read_found, self._work.words.language), self._show, about="ideas")
 
     def unplan(self, post_ids: Sequence[str]) -> None:
         """Take posts off the calendar; they become ideas."""
@@ -84,9 +111,7 @@ class IdeasScreen(QObject):
         else:
             self._make(suggestion)
 
-    def _connect(self) -> None:
-        panel = self.panel
-        panel.close_requested.connect(self.closed)
+    def _connect(self, panel: IdeasPanel) -> None:
         panel.note_requested.connect(self._note)
         panel.suggestion_planned.connect(self.plan)
         panel.list.opened.connect(self.post_chosen)
@@ -95,9 +120,6 @@ class IdeasScreen(QObject):
         panel.list.paste_requested.connect(self._paste)
         panel.list.decline_requested.connect(self._ask_reason)
         panel.list.dropped.connect(self.unplan)
-        for screen in self._places:
-            self._follow("", screen)
-        self._places.built.connect(self._follow)
 
     def _follow(self, _name: str, screen: QObject) -> None:
         """Let posts be dragged here from a calendar."""
@@ -106,8 +128,16 @@ class IdeasScreen(QObject):
             screen.dropped_outside.connect(self._dropped)
 
     def _show(self, found: Found) -> None:
-        self.panel.show_ideas(found.rows)
-        self.panel.show_suggestions(found.suggestions, found.today)
+        rows = [IdeaRow(each.id, each.title, self._known(each)) for each in found.ideas]
+        for panel in self.panels:
+            panel.show_ideas(rows)
+            panel.show_suggestions(found.suggestions, found.today)
+
+    def _known(self, idea: Idea) -> str:
+        """Say what is known of an idea: who asked, its signals, its theme, and for whom it is."""
+        parts = [self.tr("from {who}").format(who=idea.asked_by)] if idea.asked_by else []
+        parts += [self.tr("%n signal(s)", "", idea.signals)] if idea.signals else []
+        return " · ".join([*parts, *idea.about, *(idea.groups or (self.tr("no target group yet"),))])
 
     def _note(self, title: str) -> None:
         self._work.bridge.do(lambda _desk: ideas.note(title)[1])
@@ -186,16 +216,18 @@ class IdeasScreen(QObject):
             self._work.bridge.failed.emit(error)
 
     def _changed(self, changed: Changed) -> None:
-        if self.panel.isVisible() and (changed.changes is None or changed.changes.touches(*TOUCHING)):
+        if any(panel.isVisible() for panel in self.panels) and (
+            changed.changes is None or changed.changes.touches(*TOUCHING)
+        ):
             self.refresh()
 
 
-def read_found(language: str, asked_by: str, desk: Desk) -> Found:
+def read_found(language: str, desk: Desk) -> Found:
     """Give the ideas that wait, newest first, and what there is to post about."""
     waiting = [row for row in desk.posts.ideas() if row.status != Status.DROPPED]
     asked = {each.id: each.requested_by for each in desk.table.whole([row.id for row in waiting]) if each.requested_by}
-    rows = tuple(IdeaRow(row.id, row.title, _known(desk, row, asked, asked_by)) for row in waiting)
-    return Found(rows, suggestions(_sources(desk, language), desk.lists, desk.today), desk.today)
+    found = tuple(_idea(desk, row, asked.get(row.id, "")) for row in waiting)
+    return Found(found, suggestions(_sources(desk, language), desk.lists, desk.today), desk.today)
 
 
 def planned(desk: Desk, suggestion: Suggestion) -> tuple[ChangeSet, str]:
@@ -203,7 +235,9 @@ def planned(desk: Desk, suggestion: Suggestion) -> tuple[ChangeSet, str]:
     on = suggestion.on or desk.today
     if suggestion.kind == Kind.LAST_YEAR:
         old = acts.the_post(desk, suggestion.source_id)
-        copy, changes = posts.duplicate(replace(old, planned_on=on), desk.posts.placements(old.id))
+        copy, changes = posts.duplicate(
+            replace(old, planned_on=on), desk.posts.placements(old.id), desk.posts.parts(old.id)
+        )
         return changes, copy.id
     post = Post(new_id(), suggestion.title, planned_on=on, planned_at=USUAL_TIME, status=Status.DRAFT)
     post = replace(post, origin=Origin.HOOK)
@@ -221,13 +255,10 @@ def _sources(desk: Desk, language: str) -> Sources:
     )
 
 
-def _known(desk: Desk, row: Row, asked: dict[str, str], asked_by: str) -> str:
-    """Give what is known of an idea: who asked, its theme, its groups."""
+def _idea(desk: Desk, row: Row, asked_by: str) -> Idea:
     shown = card(row, desk.lists)
-    who = asked.get(row.id, "")
-    return " · ".join(
-        part for part in (asked_by.format(who=who) if who else "", shown.theme, *shown.groups[:2]) if part
-    )
+    about = (shown.theme,) if shown.theme else ()
+    return Idea(row.id, row.title, asked_by, row.signal_count, about, tuple(shown.groups[:2]))
 
 
 def _waiting(suggestion: Suggestion, desk: Desk) -> tuple[tuple[str, ...], date]:

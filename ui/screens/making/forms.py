@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from newsroom import acts, listening, planning
+from newsroom import acts, hanging, listening, planning
 from newsroom.edits import posts, signals
 from newsroom.model.keys import Status
 from ui.forms.inspector.dates import day_words
@@ -160,9 +160,11 @@ class MakingForms(QObject):
         self._work.jobs.ask(read_templates, dialog.template.offer, about="templates of a post")
         self._open(dialog)
 
-    def _make_post(self, post: Post, channel_ids: tuple[str, ...], signal_ids: tuple[str, ...]) -> None:
+    def _make_post(
+        self, post: Post, channel_ids: tuple[str, ...], signal_ids: tuple[str, ...], todo: tuple[str, ...]
+    ) -> None:
         def edit(desk: Desk) -> ChangeSet:
-            changes = posts.create(post, channel_ids)
+            changes = posts.create(post, channel_ids, hanging.usual_items(desk, post, todo))
             heard = [acts.the_signal(desk, signal_id) for signal_id in signal_ids]
             return changes + signals.join(heard, post, desk.lists.settings.zone) if heard else changes
 

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsroom.insight.board import board
-from newsroom.insight.cards import Card, card
 from newsroom.insight.table import Grouping, line, monday
 from newsroom.model import SavedView
-from newsroom.model.keys import Status
 from newsroom.planning import who
 from newsroom.rules.workflow import may
 from ui.views.posts.page import BoardPage, Shown, TablePage
@@ -62,11 +60,6 @@ def read_board(desk: Desk, chosen: PostFilter) -> BoardPage:
     """Read the board."""
     columns = board(desk.table.board(chosen), desk.table.by_status(chosen), desk.lists)
     return BoardPage(columns, desk.table.count(), desk.now)
-
-
-def read_ideas(desk: Desk) -> tuple[Card, ...]:
-    """Read the posts without a day that did not lapse."""
-    return tuple(card(row, desk.lists) for row in desk.posts.ideas() if row.status != Status.DROPPED)
 
 
 def read_saved(desk: Desk) -> Mapping[str, SavedView]:

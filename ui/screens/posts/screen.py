@@ -18,7 +18,6 @@ from ui.widgets.message_bar import Toast
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Desk
-    from newsroom.insight.cards import Card
     from newsroom.insight.table import PostFilter
     from ui.forms.reason import ReasonDialog
     from ui.screens.making.screen import Making
@@ -41,6 +40,7 @@ class PostsScreen(Screen):
         "post", "placement", "signal", "link", "section", "theme", "channel", "target_group", "goal", "campaign",
         "member", "district", "setting",
     )  # fmt: skip
+    rests_on_ideas = True
     filter_requested = Signal(object)
 
     def __init__(self, work: Workplace, making: Making, post: PostScreen, parent: QObject | None = None) -> None:
@@ -84,10 +84,9 @@ class PostsScreen(Screen):
 
             self._view = PostsView(self._work.style, self._work.words)
             self._kept = KeptViews(self._work, self._view.bar_above, self._look, self)
-            for holder, part in ((self._holder, self._view), (self._sheet, self._view.ideas)):
-                layout = holder.layout()
-                assert layout is not None
-                layout.addWidget(part)
+            layout = self._holder.layout()
+            assert layout is not None
+            layout.addWidget(self._view)
             self._holder.setFocusProxy(self._view)
             self._connect(self._view, self._kept)
         return self._view
@@ -130,7 +129,6 @@ class PostsScreen(Screen):
             self._begun = (layout, chosen)
             question = partial(reads.read_table, order=layout.order, chosen=chosen, top=top)
             jobs.ask(question, partial(self._show_table, layout), about="posts")
-        jobs.ask(reads.read_ideas, self._show_ideas, about="ideas")
         self.kept.refresh()
 
     @override
@@ -167,9 +165,6 @@ class PostsScreen(Screen):
             self._page = page
             self.view.show_board(page, narrowed=bool(self.filter))
             self.page_changed.emit()
-
-    def _show_ideas(self, ideas: tuple[Card, ...]) -> None:
-        self.view.ideas.show_ideas(ideas)
 
     def _connect(self, view: PostsView, kept: KeptViews) -> None:
         view.post_chosen.connect(self.post_chosen)

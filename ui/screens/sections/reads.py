@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from newsroom import acts
+from newsroom import acts, planning
 from newsroom.dates.period import Period
 from newsroom.edits import sections, series
 from newsroom.edits.series import Effects, Hanging, Plan
@@ -17,12 +17,13 @@ from newsroom.model import Section
 from newsroom.model.keys import SlotState
 from newsroom.model.rows import to_row
 from ui.forms.inspector.facts import read_choices
-from ui.forms.sections.facts import Around, SectionFacts, SectionRow, coming, rhythm_words
+from ui.forms.sections.facts import Around, RestFacts, SectionFacts, SectionRow, coming, rhythm_words
 from ui.forms.sections.scope import Scope
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Desk
+    from ui.forms.sections.rest import RestWish
 
 AHEAD = timedelta(days=2 * 366)
 USUAL_TIME = time(10)
@@ -49,7 +50,8 @@ def rows(desk: Desk, language: str) -> tuple[SectionRow, ...]:
         own = tuple(each for each in deviations if each.section_id == section.id)
         going = (slot.on for slot in coming(section, around, own) if slot.state != SlotState.SKIPPED)
         words = rhythm_words(section, language, around.zone)
-        found.append(SectionRow(section, words, next(going, None), len(desk.table.in_section(section.id))))
+        posts = len(desk.table.in_section(section.id))
+        found.append(SectionRow(section, words, next(going, None), posts, series.rest_of(own, desk.today)))
     return tuple(found)
 
 
@@ -94,6 +96,24 @@ def deleted(desk: Desk, section_id: str) -> Plan:
     hanging = _hanging(desk, section)
     changes = sections.delete(section, hanging.deviations, hanging.posts)
     return Plan(changes, Effects(loosened=tuple(hanging.posts), dropped=tuple(hanging.deviations)))
+
+
+def rest_facts(desk: Desk, section_id: str, *, waking: bool) -> RestFacts:
+    """Give what the form to let a section rest, or wake, begins with. Raises Refused `gone`."""
+    section = the_section(desk, section_id)
+    ahead = tuple(each for each in around_of(desk).recess if each.last >= desk.today)
+    return RestFacts(section, desk.today, ahead, series.rest_of(_hanging(desk, section).deviations, desk.today), waking)
+
+
+def rested(desk: Desk, wish: RestWish, *, waking: bool) -> Plan:
+    """Give the rest of a section, or the end of one, with what it does.
+
+    Raises Refused `gone`, `period_reversed` or `reason_missing`.
+    """
+    period = Period(wish.first, wish.last)
+    if waking:
+        return planning.resume_section(desk, wish.section_id, period, wish.reason)
+    return planning.rest_section(desk, wish.section_id, period, wish.reason)
 
 
 def reordered(desk: Desk, ids: list[str]) -> ChangeSet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from newsroom.edits import sections
 from ui.forms.sections.dialog import SectionDialog
 from ui.forms.sections.list import SectionList
+from ui.forms.sections.rest import RestDialog
 from ui.forms.sections.scope import EndDialog, ScopeDialog
 from ui.screens.sections import reads
 
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from newsroom.edits.series import Plan
     from newsroom.errors import NewsroomError
     from newsroom.model import Section
-    from ui.forms.sections.facts import SectionFacts, SectionRow
+    from ui.forms.sections.facts import RestFacts, SectionFacts, SectionRow
     from ui.screens.workplace import Workplace
 
+Answer = TypeVar("Answer")
 TOUCHING = ("section", "deviation", "post")
 
 
@@ -39,7 +41,7 @@ class SectionsScreen(QObject):
         self._slot_on: date | None = None
         self.list: SectionList | None = None
         self.editor: SectionDialog | None = None
-        self.question: ScopeDialog | EndDialog | None = None
+        self.question: ScopeDialog | EndDialog | RestDialog | None = None
         work.bridge.changed.connect(self._changed)
 
     def open_list(self) -> None:
@@ -49,6 +51,8 @@ class SectionsScreen(QObject):
         dialog.edit_requested.connect(self.edit)
         dialog.end_requested.connect(self.end)
         dialog.delete_requested.connect(self.delete)
+        dialog.rest_requested.connect(self.rest)
+        dialog.wake_requested.connect(self.wake)
         dialog.order_requested.connect(self._reorder)
         self.list = dialog
         self._refresh()
@@ -69,6 +73,25 @@ class SectionsScreen(QObject):
     def delete(self, section_id: str) -> None:
         """Say what removing a section means, and ask for it."""
         self._ask_end(section_id, delete=True)
+
+    def rest(self, section_id: str) -> None:
+        """Ask in which period a section stands still."""
+        self._work.jobs.ask(partial(reads.rest_facts, section_id=section_id, waking=False), self._open_rest)
+
+    def wake(self, section_id: str) -> None:
+        """Say what the end of a rest brings back, and ask for it."""
+        self._work.jobs.ask(partial(reads.rest_facts, section_id=section_id, waking=True), self._open_rest)
+
+    def _open_rest(self, facts: RestFacts) -> None:
+        if facts.waking and facts.rest is None:
+            return
+        dialog = RestDialog(facts, self._over())
+        plan = partial(reads.rested, waking=facts.waking)
+        dialog.asked.connect(partial(self._ask_end_effects, plan))
+        dialog.ended.connect(partial(self._end, plan))
+        self.question = dialog
+        dialog.ask()
+        dialog.open()
 
     def _open_editor(self, facts: SectionFacts) -> None:
         self._slot_on = facts.slot_on
@@ -123,10 +146,10 @@ class SectionsScreen(QObject):
         dialog.ask()
         dialog.open()
 
-    def _ask_end_effects(self, plan: Callable[[Desk, date], Plan], last: date) -> None:
+    def _ask_end_effects(self, plan: Callable[[Desk, Answer], Plan], last: Answer) -> None:
         self._work.jobs.ask(lambda desk: plan(desk, last), self._show_effects, self._refuse_question, about="effects")
 
-    def _end(self, plan: Callable[[Desk, date], Plan], last: date) -> None:
+    def _end(self, plan: Callable[[Desk, Answer], Plan], last: Answer) -> None:
         self._store(lambda desk: plan(desk, last).changes, self.question)
 
     def _show_effects(self, plan: Plan) -> None:
@@ -168,7 +191,7 @@ class SectionsScreen(QObject):
 
     def _refused(self, taken: list[bool], dialog: QDialog | None, error: NewsroomError) -> None:
         taken.clear()
-        if isinstance(dialog, SectionDialog | ScopeDialog | EndDialog) and isValid(dialog):
+        if isinstance(dialog, SectionDialog | ScopeDialog | EndDialog | RestDialog) and isValid(dialog):
             dialog.refuse(self._work.words.error(error))
         else:
             self._work.bridge.failed.emit(error)

@@ -1,1 +1,1 @@
-"""All posts: the table, the board by status, and the ideas without a date."""
+"""All posts: the table, and the board by status."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,17 +13,22 @@ from ui.views.posts import paint
 from ui.views.posts.columns import Field
 from ui.views.posts.editors import CellEditors
 from ui.views.posts.model import CellRole, PostsModel
-from ui.views.posts.page import Shown
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtCore import QAbstractItemModel, QObject, QRect
+    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
     from ui.theme import Style
+    from ui.views.posts.page import Shown
     from ui.views.posts.wording import PostsWording
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
+Seen = tuple["Shown | None", "datetime"]
+MOST_SHORTENED = 20_000
 QUIET = frozenset({Field.DATE, Field.TIME})
 
 
@@ -35,15 +40,20 @@ class PostsDelegate(QStyledItemDelegate):
         self._style = style
         self._wording = wording
         self._editors = CellEditors(wording)
+        self._metrics = QFontMetrics(style.fonts.body)
+        self._shortened: dict[tuple[str, int], str] = {}
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.data(CellRole.PLACE).is_heading:
+        model = _model(index)
+        place = model.place(index.row())
+        if place.is_heading:
             self._paint_heading(painter, option, index)
         else:
-            self._paint_cell(painter, option, index)
+            # Asked of the model itself: by way of Qt's index each answer costs as much as painting the cell.
+            self._paint_cell(painter, option, Field(index.column()), (model.seen(place), model.page.now))
         if option.state & State.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(self._style.colours.focus)
@@ -99,37 +109,51 @@ class PostsDelegate(QStyledItemDelegate):
         rest = words.adjusted(wide, 0, 0, 0)
         paint.draw_words(painter, rest, f" · {index.data(CellRole.COUNT)}", style.fonts.body, style.colours.muted)
 
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, field: Field, post: Seen) -> None:
         style, rect = self._style, option.rect
         chosen = bool(option.state & State.State_Selected)
         painter.fillRect(rect, style.colours.selection if chosen else style.colours.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.colours.line)
-        field = Field(index.column())
         if field is Field.MARK:
             paint.draw_mark(painter, rect, style, ticked=chosen)
             return
-        shown = index.data(CellRole.SHOWN)
-        room = rect.adjusted(style.px(8), 0, -style.px(8), -1)
-        if isinstance(shown, Shown):
-            self._paint_post(painter, room, index, shown)
+        side = style.px(8)
+        room = rect.adjusted(side, 0, -side, -1)
+        shown, now = post
+        if shown is not None:
+            self._paint_post(painter, room, field, (shown, now))
         elif field is Field.TITLE:
-            paint.draw_words(painter, room, "…", style.fonts.body, style.colours.muted)
+            self._write(painter, room, "…", style.colours.muted)
 
-    def _paint_post(self, painter: QPainter, room: QRect, index: Index, shown: Shown) -> None:
-        style, colours, field = self._style, self._style.colours, Field(index.column())
-        text = str(index.data() or "")
+    def _paint_post(self, painter: QPainter, room: QRect, field: Field, post: tuple[Shown, datetime]) -> None:
+        style, colours, (shown, now) = self._style, self._style.colours, post
+        text, card = self._wording.cell(shown, field, now), shown.line.card
         if field is Field.STATUS:
-            paint.draw_pill(painter, room, text, style, self._wording.tone(str(index.data(CellRole.STATUS))))
+            paint.draw_pill(painter, room, text, style, self._wording.tone(self._wording.standing(card, now)))
+        elif not text:
+            return
         elif field is Field.SIGNALS:
-            if text:
-                paint.draw_heard(painter, room, text, style)
+            paint.draw_heard(painter, room, text, style)
         elif field is Field.TITLE:
-            card = shown.line.card
             taken = paint.draw_bar(painter, room, style.section(card.colour), style) if card.colour else style.px(12)
-            paint.draw_words(painter, room.adjusted(taken, 0, 0, 0), text, style.fonts.body, colours.ink)
+            self._write(painter, room.adjusted(taken, 0, 0, 0), text, colours.ink)
         else:
             ink = colours.send if field is Field.GOALS else colours.muted if field in QUIET else colours.ink
-            paint.draw_words(painter, room, text, style.fonts.body, ink)
+            self._write(painter, room, text, ink)
+
+    def _write(self, painter: QPainter, room: QRect, text: str, ink: QColor) -> None:
+        """Draw words on one line; how they are shortened is kept, for the same words come back with each frame."""
+        font, width = self._style.fonts.body, room.width()
+        shown = self._shortened.get((text, width))
+        if shown is None:
+            if len(self._shortened) > MOST_SHORTENED:
+                self._shortened.clear()
+            plain = text.replace("\n", " ")
+            shown = self._metrics.elidedText(plain, Qt.TextElideMode.ElideRight, width) if width > 0 else ""
+            self._shortened[text, width] = shown
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(room, paint.MIDDLE, shown)
 
 
 def _model(index: Index) -> PostsModel:

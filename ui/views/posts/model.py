@@ -117,6 +117,14 @@ class PostsModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def seen(self, place: Place) -> Shown | None:
+        """Give the post that is painted; one that was not read yet is asked for."""
+        number = self._page.keys.numbers[place.post]
+        shown = self._lines.get(number)
+        if shown is None and number not in self._lines:
+            self._want(place.post)
+        return shown
+
     def shown(self, row: int) -> Shown | None:
         """Give the post on a row when it has been read."""
         number = self.number(row)
@@ -186,11 +194,8 @@ class PostsModel(QAbstractTableModel):
         return None
 
     def _of_post(self, place: Place, index: Index, role: int) -> object:
-        number = self._page.keys.numbers[place.post]
-        shown = self._lines.get(number)
+        shown = self.seen(place)
         if shown is None:
-            if number not in self._lines:
-                self._want(place.post)
             return None
         field = Field(index.column())
         if role == Qt.ItemDataRole.DisplayRole:

@@ -12,7 +12,6 @@ from newsroom.insight.table import Column, Grouping, Order
 from ui.views.posts.bar import SelectionBar
 from ui.views.posts.board import PostsBoard
 from ui.views.posts.columns import Layout
-from ui.views.posts.ideas import IdeasSheet
 from ui.views.posts.table import PostsTable
 from ui.views.posts.toolbar import BOARD, TABLE, PostsToolbar
 from ui.views.posts.wording import PostsWording
@@ -47,7 +46,6 @@ class PostsView(QWidget):
         self.table = PostsTable(style, wording, self)
         self.board = PostsBoard(style, wording, self)
         self.chosen_bar = SelectionBar(wording, self)
-        self.ideas = IdeasSheet(style, wording)
         self.empty = PlainLabel("", self, role="muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = Pages(self)
@@ -107,8 +105,6 @@ class PostsView(QWidget):
             part.selected_changed.connect(self._selection_changed)
             part.delete_requested.connect(self._delete)
             part.menu_requested.connect(self._open_menu)
-        self.ideas.post_chosen.connect(self.post_chosen)
-        self.ideas.plan_requested.connect(self.move_requested)
         self.table.sort_requested.connect(self._sort)
         self.table.column_toggled.connect(self._toggle_column)
         self.board.step_requested.connect(self.status_requested)

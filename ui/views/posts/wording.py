@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -41,8 +42,9 @@ class PostsWording(QObject):
         self._words = words
         self.locale = QLocale("nl_NL" if words.language == "nl" else "en_GB")
 
-    def heading(self, field: Field) -> str:
-        """Name a column."""
+    @cached_property
+    def headings(self) -> dict[Field, str]:
+        """Name every column; made once, for a cell is painted by its column."""
         return {
             Field.MARK: "",
             Field.DATE: self.tr("Date"),
@@ -59,7 +61,11 @@ class PostsWording(QObject):
             Field.CAMPAIGN: self.tr("Campaign"),
             Field.APPROVER: self.tr("Approver"),
             Field.MINUTES: self.tr("Minutes"),
-        }[field]
+        }
+
+    def heading(self, field: Field) -> str:
+        """Name a column."""
+        return self.headings[field]
 
     def grouping(self, grouping: str) -> str:
         """Name a way to group."""
@@ -146,13 +152,6 @@ class PostsWording(QObject):
         if card.signals:
             parts.append(self.tr("%n signal(s)", "", card.signals))
         return ", ".join(parts)
-
-    def origin(self, card: Card) -> str:
-        """Say in a few words where an idea comes from and where it stands."""
-        parts = [self.status(card.status).lower()]
-        parts += [self.tr("%n signal(s)", "", card.signals)] if card.signals else []
-        parts += [card.section or card.theme] if card.section or card.theme else []
-        return DOT.join(parts if card.groups else [*parts, self.tr("no target group yet")])
 
     def more(self, posts: int) -> str:
         """Count what lies beyond the last card of a column."""
