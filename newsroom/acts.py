@@ -26,8 +26,8 @@ CHANGING = {
     "comment": "comment_change",
     "link": "link_kind",
 }
-ADDING = {"attachment": "attachment_add", "comment": "comment_add"}
-REMOVING = {"attachment": "attachment_remove", "comment": "comment_remove"}
+ADDING = {"comment": "comment_add"}
+REMOVING = {"comment": "comment_remove"}
 
 
 def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | None = None) -> ChangeSet:
@@ -166,12 +166,12 @@ def set_channels(desk: Desk, post_id: str, channel_ids: Sequence[str]) -> Change
 
 
 def add_part(desk: Desk, post_id: str, part: object) -> ChangeSet:
-    """Add an attachment or a comment to a post."""
+    """Add a comment to a post."""
     return ChangeSet(ADDING[table_of(part)], added(part), {"title": the_post(desk, post_id).title})
 
 
 def remove_part(desk: Desk, cls: type[Thing], row_id: str) -> ChangeSet:
-    """Remove an attachment or a comment."""
+    """Remove a comment."""
     part = _need(desk.one(cls, row_id), cls, row_id)
     return ChangeSet(REMOVING[table_of(part)], removed(part))
 

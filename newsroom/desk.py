@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from newsroom.dates.week import IsoWeek
     from newsroom.insight.sheet import PostSheet
     from newsroom.insight.year import YearPage
+    from newsroom.model import Attachment
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
+    from newsroom.store.files import Files
     from newsroom.store.joining import Joining
     from newsroom.store.meetings import Meetings
 
@@ -121,6 +123,13 @@ class Desk:
         from newsroom.store.meetings import Meetings  # not on the start path
 
         return Meetings(self._engine)
+
+    @cached_property
+    def files(self) -> Files:
+        """Give the pictures, videos and documents that are kept beside the calendar."""
+        from newsroom.store.files import Files  # not on the start path
+
+        return Files(self.path)
 
     @property
     def lists(self) -> Lists:
@@ -287,10 +296,11 @@ class Desk:
         return {name: [to_row(thing) for thing in self.all(cls)] for name, cls in kinds.items()}
 
     def backup(self, target: Path) -> Path:
-        """Copy the calendar, checked, to another file."""
+        """Copy the calendar, checked, to another file, with its pictures and files beside it."""
         from newsroom.store.backup import backup_to  # not on the start path
 
         assert isinstance(self._engine, SqliteEngine)
+        self._copy_files(target)
         return backup_to(self._engine, target)
 
     def practice(self, target: Path) -> Path:
@@ -298,12 +308,30 @@ class Desk:
         from newsroom.store.practice import practice_to  # not on the start path
 
         assert isinstance(self._engine, SqliteEngine)
+        if not target.exists():
+            self._copy_files(target)
         return practice_to(self._engine, target, self._mark_practice)
 
     def problems(self) -> list[str]:
         """Name what is wrong inside the calendar; empty when all is well."""
         assert isinstance(self._engine, SqliteEngine)
         return opening.problems(self._engine)
+
+    def missing_files(self) -> list[Attachment]:
+        """Give the pictures, videos and documents that do not lie beside the calendar any more."""
+        from newsroom.model import Attachment
+
+        kept = (each for each in self.all(Attachment) if each.file_hash)
+        return [each for each in kept if self.files.path_of(each.file_hash, each.file_name) is None]
+
+    def _copy_files(self, target: Path) -> None:
+        """Copy the files that posts name beside a copy of the calendar, before that takes its name."""
+        from newsroom.model import Attachment
+        from newsroom.store.files import Files  # not on the start path
+
+        if target.parent.is_dir():
+            wanted = ((each.file_hash, each.file_name) for each in self.all(Attachment) if each.file_hash)
+            Files(target).take_over(self.files, wanted)
 
     def _mark_practice(self, copy: Path) -> None:
         from newsroom.edits.lists import practise  # not on the start path
@@ -340,7 +368,13 @@ class Desk:
 
 
 def restore(calendar: Path, source: Path) -> Path | None:
-    """Put a backup in the place of a calendar that is not open; what was there is kept, and its name given."""
-    from newsroom.store.restoring import restore as put_back  # not on the start path
+    """Put a backup in the place of a calendar that is not open; what was there is kept, and its name given.
 
-    return put_back(calendar, source)
+    The pictures and files beside the backup come along; those beside the calendar stay.
+    """
+    from newsroom.store.files import Files  # not on the start path
+    from newsroom.store.restoring import restore as put_back
+
+    kept = put_back(calendar, source)
+    Files(calendar).take_over(Files(source))
+    return kept

@@ -33,6 +33,14 @@ class PlacementState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class AttachmentKind(StrEnum):
+    """What hangs on a post."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    DOCUMENT = "document"
+
+
 class Purpose(StrEnum):
     """Why a post is made: the seven purposes of Gibson 2010, then those the surveys add."""
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newsroom.model.keys import OUT, Status
+from newsroom.model.keys import OUT, AttachmentKind, Status
 from newsroom.rules.lengths import excess, limit_of
 from newsroom.rules.workflow import EXPIRED, UNAPPROVED, standing
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 DURATION = re.compile(r"P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?", re.ASCII)
 APPROVED = frozenset({Status.APPROVED, Status.SCHEDULED, Status.PUBLISHED, Status.EVALUATED})
 HALTED = frozenset({Status.DROPPED, Status.ON_HOLD})
-PICTURE = "image"
 SAME_TEXT_DAYS = 3
 
 
@@ -90,7 +89,10 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a post; `alt_blocks` says that a picture without alt text holds it up."""
+    """What stands around a post; `alt_blocks` says that a picture without alt text holds it up.
+
+    `todo` is its checklist, `missing` are its files that do not lie beside the calendar any more.
+    """
 
     near: Sequence[Near] = ()
     days: Days = field(default_factory=Days)
@@ -98,6 +100,7 @@ class Around:
     misfits: Sequence[Misfit] = ()
     alt_blocks: bool = True
     todo: Sequence[ChecklistItem] = ()
+    missing: Sequence[Attachment] = ()
 
 
 def checks(
@@ -110,6 +113,7 @@ def checks(
         *_texts(post, routes),
         *_twins(post, around.twins),
         *_pictures(attachments, around.alt_blocks),
+        *_files(around.missing),
         *_company(post, routes, around.near),
         *_fit(around.misfits),
         *_embargo(post),
@@ -176,12 +180,20 @@ def _twins(post: Post, twins: Sequence[Twin]) -> Iterator[Check]:
 
 def _pictures(attachments: Sequence[Attachment], blocks: bool) -> Iterator[Check]:
     outcome = Outcome.MEND if blocks else Outcome.LOOK
-    pictures = [each for each in attachments if each.kind == PICTURE]
+    pictures = [each for each in attachments if each.kind == AttachmentKind.PICTURE]
     for each in pictures:
         if not each.alt_text.strip():
             yield Check("alt_missing", outcome, f"attachment:{each.id}.alt_text", {"name": each.file_name})
     if pictures and all(each.alt_text.strip() for each in pictures):
         yield Check("alt_written", Outcome.OK)
+    for each in attachments:
+        if each.kind == AttachmentKind.VIDEO and not each.captions.strip():
+            yield Check("captions_missing", Outcome.LOOK, f"attachment:{each.id}.captions", {"name": each.file_name})
+
+
+def _files(missing: Sequence[Attachment]) -> Iterator[Check]:
+    for each in missing:
+        yield Check("file_gone", Outcome.MEND, f"attachment:{each.id}.find", {"name": each.file_name})
 
 
 def _company(post: Post, routes: Sequence[Route], near: Sequence[Near]) -> Iterator[Check]:

@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>and %n more picture(s) or video(s)</source>
+        <translation>
+            <numerusform>and %n more picture or video</numerusform>
+            <numerusform>and %n more pictures or videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message numerus="yes">
         <source>%n day(s) of its own</source>

@@ -1963,14 +1963,6 @@
         <translation>Per kanaal</translation>
     </message>
     <message>
-        <source>Pictures and files</source>
-        <translation>Beeld en bestanden</translation>
-    </message>
-    <message>
-        <source>Address of a picture or file</source>
-        <translation>Adres van een beeld of bestand</translation>
-    </message>
-    <message>
         <source>Say something about this post</source>
         <translation>Zeg iets over dit bericht</translation>
     </message>
@@ -2286,15 +2278,7 @@
 </context>
 <context>
     <name>PartCard</name>
-    <message>
-        <source>Take away {name}</source>
-        <translation>{name} weghalen</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>PastList</name>
     <message>
@@ -2697,6 +2681,13 @@
     <message>
         <source>— cut here: {n} too long —</source>
         <translation>— hier afgekapt: {n} te lang —</translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more picture(s) or video(s)</source>
+        <translation>
+            <numerusform>en nog %n beeld of video</numerusform>
+            <numerusform>en nog %n beelden of video’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,4 +4209,64 @@
         <translation>Loopt vanzelf door</translation>
     </message>
 </context>
-</TS>
+<context><name>MediaActs</name><message>
+        <source>pasted picture</source>
+        <translation>geplakt beeld</translation>
+    </message>
+    <message>
+        <source>Choose pictures and files</source>
+        <translation>Beeld en bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Where is this file now?</source>
+        <translation>Waar staat dit bestand nu?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context><context><name>MediaCard</name><message>
+        <source>Find again…</source>
+        <translation>Opnieuw zoeken…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>{kind} · not found beside the calendar</source>
+        <translation>{kind} · niet gevonden naast de kalender</translation>
+    </message>
+</context><context><name>MediaSection</name><message>
+        <source>Paste a picture or an address</source>
+        <translation>Plak een beeld of een adres</translation>
+    </message>
+    <message>
+        <source>Picture or address to add</source>
+        <translation>Beeld of adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and files</source>
+        <translation>Beeld en bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Beeld en bestanden</translation>
+    </message>
+</context></TS>

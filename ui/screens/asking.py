@@ -21,6 +21,13 @@ def ask_file(over: QWidget, title: str, filters: str) -> QFileDialog:
     return dialog
 
 
+def ask_files(over: QWidget, title: str, filters: str) -> QFileDialog:
+    """Give a dialog for existing files, several at once."""
+    dialog = ask_file(over, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return dialog
+
+
 def ask_target(over: QWidget, title: str, proposal: Path) -> QFileDialog:
     """Give a dialog for a file to write; a file that is there already is only taken after a question."""
     dialog = _dialog(over, title)

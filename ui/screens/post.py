@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from ui.forms.inspector.facts import Facts
     from ui.forms.inspector.panel import PostInspector
     from ui.screens.checklist import ChecklistActs
+    from ui.screens.media import MediaActs
     from ui.screens.workplace import Workplace
 
 LISTS = (
@@ -36,8 +35,6 @@ LISTS = (
     "district", "setting", "experiment", "channel_group",
 )  # fmt: skip
 HANGING = ("placement", "link", "signal", "attachment", "comment", "checklist_item")
-VIDEO = frozenset({".mp4", ".mov", ".webm", ".m4v"})
-PICTURE = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic"})
 
 
 class PostScreen(QObject):
@@ -52,6 +49,7 @@ class PostScreen(QObject):
         self.post_id = ""
         self._inspector: PostInspector | None = None
         self._checklist: ChecklistActs | None = None
+        self.media: MediaActs | None = None
         self._toast = Toast(work.window)
         self._toast.action_requested.connect(work.bridge.undo)
         self._holder = QWidget()
@@ -70,6 +68,7 @@ class PostScreen(QObject):
         if self._inspector is None:
             from ui.forms.inspector.panel import PostInspector
             from ui.screens.checklist import ChecklistActs
+            from ui.screens.media import MediaActs
 
             self._inspector = PostInspector(self._work.words, self._work.style, self._holder)
             layout = self._holder.layout()
@@ -77,6 +76,7 @@ class PostScreen(QObject):
             layout.addWidget(self._inspector)
             self._connect(self._inspector)
             self._checklist = ChecklistActs(self._inspector.checklist, self._shown, self._do, self)
+            self.media = MediaActs(self._inspector, self._work, self._do, self)
         return self._inspector
 
     def show_post(self, post_id: str) -> None:
@@ -125,6 +125,8 @@ class PostScreen(QObject):
             self._close()
         elif facts.post.id == self.post_id:
             self.inspector.show_facts(facts)
+            assert self.media is not None
+            self.media.show_facts(facts)
 
     def _close(self) -> None:
         self.inspector.commit()
@@ -157,8 +159,7 @@ class PostScreen(QObject):
         inspector.channels_requested.connect(self._set_channels)
         inspector.link_requested.connect(self._link)
         inspector.unlink_requested.connect(self._unlink)
-        inspector.attachment_requested.connect(self._attach)
-        inspector.attachment_removal_requested.connect(self._detach)
+        inspector.look_again.connect(self.refresh)
         inspector.comment_requested.connect(self._comment)
         inspector.close_requested.connect(self._close)
 
@@ -201,30 +202,12 @@ class PostScreen(QObject):
     def _unlink(self, link_id: str) -> None:
         self._do("signals", lambda desk: acts.unjoin(desk, link_id))
 
-    def _attach(self, address: str) -> None:
-        path = urlsplit(address).path or address
-        part = model.Attachment(
-            new_id(), self.post_id, kind_of(path), file_name=PurePosixPath(path).name, address=address
-        )
-        self._do("attachments", lambda desk: acts.add_part(desk, part.post_id, part))
-
-    def _detach(self, attachment_id: str) -> None:
-        self._do("attachments", lambda desk: acts.remove_part(desk, model.Attachment, attachment_id))
-
     def _comment(self, text: str) -> None:
         post_id = self.post_id
         self._do(
             "comments",
             lambda desk: acts.add_part(desk, post_id, model.Comment(new_id(), post_id, stamp(desk.clock()), text)),
         )
-
-
-def kind_of(path: str) -> str:
-    """Say by its name whether something is a picture, a video or a document."""
-    suffix = PurePosixPath(path.lower()).suffix
-    if suffix in VIDEO:
-        return "video"
-    return "image" if suffix in PICTURE else "document"
 
 
 def read_spot(

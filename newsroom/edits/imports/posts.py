@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from newsroom.changes import Change, ChangeSet, added, changed
@@ -22,14 +21,13 @@ from newsroom.model import Attachment, Placement, Post, Section
 from newsroom.model.channel_names import platform_of
 from newsroom.model.drafts import Finding, Imported, PostDraft, alt_parts, media_parts
 from newsroom.model.fold import fold
-from newsroom.model.keys import OUT, Origin, PlacementState, Purpose, Status
+from newsroom.model.keys import OUT, AttachmentKind, Origin, PlacementState, Purpose, Status
+from newsroom.rules.media import kind_of, suffix_of
 
 if TYPE_CHECKING:
     from newsroom.model.rows import Scalar
 
 LONGEST_MOVE_DAYS = 92
-VIDEOS = frozenset({".mp4", ".mov", ".webm", ".avi", ".m4v"})
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".tif", ".tiff", ".bmp"})
 
 
 def plan_posts(
@@ -187,8 +185,7 @@ def _note(draft: PostDraft, *, has_channel: bool) -> str:
 def _attachments(post: Post, draft: PostDraft) -> Iterator[Attachment]:
     alts = alt_parts(draft.alt_text)
     for position, media in enumerate(media_parts(draft.media)):
-        suffix = PurePath(media.partition("?")[0]).suffix.lower()
-        kind = "video" if suffix in VIDEOS else "picture" if suffix in PICTURES or not suffix else "document"
+        kind = kind_of(media) if suffix_of(media) else AttachmentKind.PICTURE
         is_address = media.lower().startswith(("http://", "https://"))
         yield Attachment(
             new_id(),

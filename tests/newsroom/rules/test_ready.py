@@ -77,14 +77,14 @@ def test_that_a_text_is_measured_on_each_channel_by_its_own_rule() -> None:
 
 
 def test_that_a_picture_needs_alt_text_and_a_document_does_not() -> None:
-    picture = Attachment("a", "p", "image")
+    picture = Attachment("a", "p", "picture")
     assert found(attachments=(picture,))["alt_missing"].spot == "attachment:a.alt_text"
     assert found(attachments=(replace(picture, alt_text="Kaart"),))["alt_written"].outcome is Outcome.OK
     assert not {"alt_missing", "alt_written"} & found(attachments=(Attachment("a", "p", "document"),)).keys()
 
 
 def test_that_a_missing_alt_text_only_warns_where_the_newsroom_chose_that() -> None:
-    picture = Attachment("a", "p", "image")
+    picture = Attachment("a", "p", "picture")
     assert found(attachments=(picture,))["alt_missing"].outcome is Outcome.MEND
     assert found(attachments=(picture,), alt_blocks=False)["alt_missing"].outcome is Outcome.LOOK
 

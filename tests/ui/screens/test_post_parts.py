@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QToolButton
 
 from newsroom.model import Placement, Post
-from ui.screens.post import PostScreen, kind_of, read_spot
+from newsroom.rules.media import kind_of
+from ui.screens.post import PostScreen, read_spot
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_that_the_history_tells_what_became_of_what(screen: PostScreen, desk_ses
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("a.JPG", "image"), ("b.mp4", "video"), ("c.pdf", "document"), ("d", "document")]
+    ("name", "kind"), [("a.JPG", "picture"), ("b.mp4", "video"), ("c.pdf", "document"), ("d", "document")]
 )
 def test_that_a_file_is_known_by_its_name(name: str, kind: str) -> None:
     assert kind_of(name) == kind

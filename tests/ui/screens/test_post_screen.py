@@ -243,14 +243,14 @@ def test_that_a_signal_gets_another_kind_and_is_unlinked(screen: PostScreen, des
 
 
 def test_that_a_picture_is_added_described_and_taken_away(screen: PostScreen, desk_session, qtbot) -> None:
-    screen.inspector.more.unfold()
-    qtbot.keyClicks(screen.inspector.more.new_address.editor, "https://voorbeeld.nl/kaart.png")
-    qtbot.keyClick(screen.inspector.more.new_address.editor, Qt.Key.Key_Return)
+    media = screen.inspector.media
+    qtbot.keyClicks(media.address, "https://voorbeeld.nl/kaart.png")
+    qtbot.keyClick(media.address, Qt.Key.Key_Return)
     desk_session.settle()
     words = desk_session.work.words.of("ready", "alt_missing")
     assert words in screen.inspector.ready.sentences()
     attachment = desk_session.ask(lambda desk: desk.posts.attachments(POST))[0]
-    assert (attachment.kind, attachment.file_name) == ("image", "kaart.png")
+    assert (attachment.kind, attachment.file_name) == ("picture", "kaart.png")
     screen.inspector.go_to(f"attachment:{attachment.id}.alt_text")
     field = next(f for f in screen.inspector.every_field() if f.spot == f"attachment:{attachment.id}.alt_text")
     assert field.editor.hasFocus()
@@ -258,7 +258,7 @@ def test_that_a_picture_is_added_described_and_taken_away(screen: PostScreen, de
     leave(screen, desk_session)
     assert desk_session.ask(lambda desk: desk.posts.attachments(POST))[0].alt_text == "Kaart van de omleiding"
     assert words not in screen.inspector.ready.sentences()
-    screen.inspector.more.attachments.cards[attachment.id].remove.click()
+    media.cards[attachment.id].tools["remove"].click()
     desk_session.settle()
     assert desk_session.ask(lambda desk: desk.posts.attachments(POST)) == []
 

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from ui.forms.inspector.pasted import pasted
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -25,12 +28,18 @@ class LeavingLine(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pasted(event.mimeData()) is None:  # what can hang on a post goes on to the form around
+            super().dragEnterEvent(event)
+
 
 class GrowingText(QPlainTextEdit):
     """A text that grows with its words, and tells when it is left; of one line, Enter is done."""
 
     left = Signal()
     done = Signal()
+    media_pasted = Signal(object)
 
     def __init__(self, lines: tuple[int, int], parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
@@ -67,6 +76,19 @@ class GrowingText(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # What can hang on a post is no text: dropped here it goes on to the form around.
+        return pasted(source) is None and super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        found = pasted(source)
+        if found is not None:
+            self.media_pasted.emit(found)
+        else:
+            super().insertFromMimeData(source)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

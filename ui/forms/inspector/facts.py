@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -19,7 +19,7 @@ from ui.widgets.pill import Choice
 if TYPE_CHECKING:
     from newsroom.desk import Desk
     from newsroom.insight.sheet import PostSheet
-    from newsroom.model import Post
+    from newsroom.model import Attachment, Post
     from newsroom.model.rows import Scalar
 
 NAMED_KINDS = ("public", "remembrance")
@@ -77,7 +77,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A post with all that its inspector shows."""
+    """A post with all that its inspector shows; `where` tells of each kept file where it lies, None when it is lost."""
 
     sheet: PostSheet
     choices: Choices
@@ -86,6 +86,7 @@ class Facts:
     past: tuple[Told, ...]
     steps: tuple[Answer, ...] = ()
     standing: str = ""
+    where: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def post(self) -> Post:
@@ -113,6 +114,7 @@ def read_facts(desk: Desk, post_id: str, language: str, who: Actor) -> Facts | N
         past=_past(desk, sheet),
         steps=steps(sheet.post, who),
         standing=standing(sheet.post, desk.now),
+        where=_where(desk, sheet.attachments),
     )
 
 
@@ -167,6 +169,12 @@ def _slots(desk: Desk, post: Post) -> tuple[SlotChoice, ...]:
     return (SlotChoice(section.id, post.slot_on, post.planned_on or post.slot_on, at, section.name), *found)
 
 
+def _where(desk: Desk, attachments: Sequence[Attachment]) -> dict[str, str | None]:
+    kept = [each for each in attachments if each.file_hash]
+    found = {each.id: desk.files.path_of(each.file_hash, each.file_name) for each in kept}
+    return {key: str(path) if path is not None else None for key, path in found.items()}
+
+
 def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
     post, lists = sheet.post, desk.lists
     section = lists.sections.get(post.section_id or "")
@@ -191,6 +199,7 @@ def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
         misfits=_misfits(desk, post, routes),
         alt_blocks=lists.settings.alt_text_rule == "block",
         todo=sheet.checklist,
+        missing=[each for each in sheet.attachments if _where(desk, [each]).get(each.id, "") is None],
     )
     return checks(post, routes, sheet.attachments, around, desk.now)
 

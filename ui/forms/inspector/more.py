@@ -1,4 +1,4 @@
-"""Everything else of a post, folded away: further fields, what differs per channel, pictures, comments."""
+"""Everything else of a post, folded away: further fields, what differs per channel, comments."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.forms.inspector.dates import local, moment_words
-from ui.forms.inspector.fields import LineField, clock_field, day_field, titled
-from ui.forms.inspector.table import ATTACHMENT, MORE, PLACEMENT, Entry, fill_choices, make_field
-from ui.theme import Kind, icon, mark
+from ui.forms.inspector.fields import LineField, clock_field, day_field
+from ui.forms.inspector.table import MORE, PLACEMENT, Entry, fill_choices, make_field
+from ui.theme import icon, mark
 from ui.widgets.card import SectionLabel
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from newsroom.model import Attachment, Comment, Placement
+    from newsroom.model import Comment, Placement
     from newsroom.words import Words
     from ui.forms.inspector.facts import Choices, Facts
     from ui.forms.inspector.field import Field
@@ -64,52 +64,37 @@ class FieldSheet(QWidget):
 
 
 class PartCard(QFrame):
-    """A placement or attachment: its name, its fields, and for an attachment a way to take it away."""
+    """A placement: its name, what happened to it, and its fields."""
 
     committed = Signal(str, object, object)
-    remove_requested = Signal(str)
 
-    def __init__(self, part_id: str, title: str, sheet: FieldSheet, parent: QWidget, *, removable: bool) -> None:
+    def __init__(self, part_id: str, title: str, sheet: FieldSheet, parent: QWidget) -> None:
         super().__init__(parent)
         mark(self, surface="card")
         self.part_id = part_id
         self.sheet = sheet
         self.setAccessibleName(title)
         sheet.setParent(self)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(title, self, role="strong", elide=True), 1)
-        self.remove = QToolButton(self)
-        self.remove.setIcon(icon("trash"))
-        self.remove.setAccessibleName(self.tr("Take away {name}").format(name=title))
-        self.remove.setToolTip(self.tr("Take away"))
-        self.remove.setVisible(removable)
-        mark(self.remove, kind=Kind.QUIET, look="tight")
-        head.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
         self.note = PlainLabel("", self, role="small", wrap=True)
         self.note.hide()
-        column.addLayout(head)
+        column.addWidget(PlainLabel(title, self, role="strong", elide=True))
         column.addWidget(self.note)
         column.addWidget(sheet)
         sheet.committed.connect(self.committed)
-        self.remove.clicked.connect(self._remove)
 
     def say(self, text: str) -> None:
         """Show a line under the name, or none."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
-    def _remove(self) -> None:
-        self.remove_requested.emit(self.part_id)
-
 
 class PartList(QWidget):
     """Cards that are made, kept and taken away as the parts come and go, so that typing in one is never lost."""
 
     committed = Signal(str, object, object)
-    remove_requested = Signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,15 +117,12 @@ class PartList(QWidget):
         self.cards[card.part_id] = card
         self._column.addWidget(card)
         card.committed.connect(self.committed)
-        card.remove_requested.connect(self.remove_requested)
 
 
 class MoreFields(QWidget):
     """Made when it is first unfolded; before that it costs nothing."""
 
     committed = Signal(str, object, object)
-    attachment_requested = Signal(str)
-    attachment_removal_requested = Signal(str)
     comment_requested = Signal(str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -178,7 +160,6 @@ class MoreFields(QWidget):
             return
         self._sheet.show_thing(facts.post, facts.choices, fresh=changed_post)
         self._show_placements(facts.sheet.placements, facts.choices)
-        self._show_attachments(facts.sheet.attachments, facts.choices)
         self._show_comments(facts.sheet.comments, facts.choices)
 
     def every_field(self) -> Iterator[Field]:
@@ -186,32 +167,26 @@ class MoreFields(QWidget):
         if self._inside is None:
             return
         yield from self._sheet.fields.values()
-        for part_list in (self.placements, self.attachments):
-            for card in part_list.cards.values():
-                yield from card.sheet.fields.values()
+        for card in self.placements.cards.values():
+            yield from card.sheet.fields.values()
 
     def _build(self) -> None:
         self._inside = QWidget(self)
         self._sheet = FieldSheet(MORE, "post", self._words, self._inside)
         self.placements = PartList(self.tr("Per channel"), self._inside)
-        self.attachments = PartList(self.tr("Pictures and files"), self._inside)
-        self.new_address = LineField("new", self.tr("Address of a picture or file"), self._inside)
         self.new_comment = LineField("new", self.tr("Say something about this post"), self._inside)
         self._comments = PlainLabel("", self._inside, wrap=True)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._sheet, self.placements, self.attachments):
-            column.addWidget(part)
-        column.addLayout(self._adding(self.new_address, self._add_attachment))
+        column.addWidget(self._sheet)
+        column.addWidget(self.placements)
         column.addWidget(SectionLabel(self.tr("Comments"), self._inside))
         column.addWidget(self._comments)
         column.addLayout(self._adding(self.new_comment, self._add_comment))
         self._column.addWidget(self._inside)
         self._sheet.committed.connect(self.committed)
         self.placements.committed.connect(self.committed)
-        self.attachments.committed.connect(self.committed)
-        self.attachments.remove_requested.connect(self.attachment_removal_requested)
 
     def _adding(self, field: LineField, add: Callable[[], None]) -> QHBoxLayout:
         button = QPushButton(self.tr("Add"), self._inside)
@@ -223,12 +198,6 @@ class MoreFields(QWidget):
         row.addWidget(field, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
-
-    def _add_attachment(self) -> None:
-        address = self.new_address.editor.text().strip()
-        if address:
-            self.attachment_requested.emit(address)
-            self.new_address.start("")
 
     def _add_comment(self) -> None:
         text = self.new_comment.editor.text().strip()
@@ -260,7 +229,7 @@ class MoreFields(QWidget):
             field.editor.setPlaceholderText(self.tr("As the post"))
             sheet.add(column, field, half=True)
         title = choices.label("channels", placement.channel_id)
-        return PartCard(placement.id, title, sheet, self.placements, removable=False)
+        return PartCard(placement.id, title, sheet, self.placements)
 
     def _handed_over(self, placement: Placement, choices: Choices) -> str:
         told = []
@@ -271,16 +240,6 @@ class MoreFields(QWidget):
             at = moment_words(local(placement.published_at, choices.zone))
             told.append(self.tr("Published {at}").format(at=at))
         return "\n".join(told)
-
-    def _show_attachments(self, attachments: Sequence[Attachment], choices: Choices) -> None:
-        self.attachments.keep([each.id for each in attachments])
-        for each in attachments:
-            fresh = each.id not in self.attachments.cards
-            if fresh:
-                sheet = FieldSheet(ATTACHMENT, f"attachment:{each.id}", self._words, self.attachments)
-                name = titled(each.file_name or each.address or each.kind)
-                self.attachments.add(PartCard(each.id, name, sheet, self.attachments, removable=True))
-            self.attachments.cards[each.id].sheet.show_thing(each, choices, fresh=fresh)
 
     def _show_comments(self, comments: Sequence[Comment], choices: Choices) -> None:
         lines = []

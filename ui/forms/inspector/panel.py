@@ -23,7 +23,9 @@ from ui.forms.inspector.fields import (
     titled,
 )
 from ui.forms.inspector.lists import PastList, ReadyList
+from ui.forms.inspector.media import MediaSection
 from ui.forms.inspector.more import MoreFields
+from ui.forms.inspector.pasted import pasted
 from ui.forms.inspector.road import StatusRoad
 from ui.forms.inspector.signals import SignalsSection
 from ui.forms.inspector.text import TextTabs
@@ -32,6 +34,8 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from newsroom.words import Words
     from ui.forms.inspector.facts import Facts, SlotChoice
     from ui.forms.inspector.field import Field
@@ -75,8 +79,8 @@ class PostInspector(QWidget):
     channels_requested = Signal(tuple)
     link_requested = Signal()
     unlink_requested = Signal(str)
-    attachment_requested = Signal(str)
-    attachment_removal_requested = Signal(str)
+    pasted = Signal(object)
+    look_again = Signal()
     comment_requested = Signal(str)
     close_requested = Signal()
 
@@ -85,6 +89,7 @@ class PostInspector(QWidget):
         self._facts: Facts | None = None
         self._words = words
         self.setAccessibleName(self.tr("Post"))
+        self.setAcceptDrops(True)
         self.message = MessageBar(self)
         self._bar = Bar(style, self)
         self.title = TextField("post.title", titled(words.of("field", "title")), self, (1, 4), title=True)
@@ -95,10 +100,11 @@ class PostInspector(QWidget):
         self.day = day_field("post.planned_on", titled(words.of("field", "planned_on")), self._today, self)
         self.clock = clock_field("post.planned_at", titled(words.of("field", "planned_at")), self)
         self.slot = ChoiceField("slot", self.tr("Section or free slot"), self, none=self.tr("Loose post"), empty="")
-        self.text = TextTabs(words, self)
+        self.text = TextTabs(words, style, self)
         self.groups = TagsField("post.group_ids", titled(words.of("field", "group_ids")), Tone.GROUP, self)
         self.goals = TagsField("post.goal_ids", titled(words.of("field", "goal_ids")), Tone.SEND, self)
         self.signals = SignalsSection(words, style, self)
+        self.media = MediaSection(words, style, self)
         self.checklist = ChecklistSection(self)
         self.ready = ReadyList(words, style, self)
         self.more = MoreFields(words, self)
@@ -130,6 +136,7 @@ class PostInspector(QWidget):
         self.text.show_texts(post, facts.sheet.placements, facts.choices, fresh=fresh)
         self._bar.set_colour(facts.choices.colours.get(post.section_id or "", ""))
         self.signals.show_signals(facts.sheet.signals, facts.choices)
+        self.media.show_attachments(facts.sheet.attachments, facts.choices, facts.where)
         self.checklist.show_items(facts.sheet.checklist)
         self.ready.show_checks(facts.checks)
         self.more.show_facts(facts, fresh=fresh)
@@ -148,6 +155,7 @@ class PostInspector(QWidget):
     def every_field(self) -> Iterator[Field]:
         """Give every field of the post that is on the sheet."""
         yield from (self.title, self.day, self.clock, self.slot, self.text.field, self.groups, self.goals)
+        yield from self.media.every_field()
         yield from self.more.every_field()
 
     def refuse(self, spot: str, sentence: str) -> None:
@@ -166,6 +174,8 @@ class PostInspector(QWidget):
             self.road.row.button(self.road.row.keys()[0]).setFocus()
         elif spot == "channels":
             self.text.open_channels()
+        elif self.media.go_to(spot):
+            return
         elif spot == "checklist":
             self.checklist.take_focus()
         elif spot.startswith("text:"):
@@ -185,12 +195,25 @@ class PostInspector(QWidget):
             found.take_focus()
             self._area.ensureWidgetVisible(found)
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._facts is not None and pasted(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = pasted(event.mimeData()) if self._facts is not None else None
+        if found is not None:
+            event.acceptProposedAction()
+            self.pasted.emit(found)
+
     def _start(self) -> None:
         self.message.hide()
         self.road.start()
         self.text.start()
         self.signals.start()
         self.checklist.start()
+        self.media.start()
         self._area.verticalScrollBar().setValue(0)
 
     def _values(self) -> Iterator[tuple[Field, object]]:
@@ -222,7 +245,7 @@ class PostInspector(QWidget):
         return self._facts.choices.today
 
     def _connect(self) -> None:
-        for field in (self.title, self.day, self.clock, self.groups, self.goals, self.text, self.more):
+        for field in (self.title, self.day, self.clock, self.groups, self.goals, self.text, self.media, self.more):
             field.committed.connect(self.edit_requested)
         self.slot.committed.connect(self._slot_chosen)
         self.road.status_requested.connect(self.status_requested)
@@ -231,8 +254,8 @@ class PostInspector(QWidget):
         self.signals.unlink_requested.connect(self.unlink_requested)
         self.signals.kind_requested.connect(self.edit_requested)
         self.ready.fix_requested.connect(self.go_to)
-        self.more.attachment_requested.connect(self.attachment_requested)
-        self.more.attachment_removal_requested.connect(self.attachment_removal_requested)
+        self.media.pasted.connect(self.pasted)
+        self.text.field.editor.media_pasted.connect(self.pasted)
         self.more.comment_requested.connect(self.comment_requested)
         self.close_button.clicked.connect(self.close_requested)
 
@@ -260,7 +283,17 @@ class PostInspector(QWidget):
         column.addLayout(head)
         column.addWidget(self.road)
         column.addLayout(moment)
-        parts = (self.text, self.groups, self.goals, self.signals, self.checklist, self.ready, self.more, self.past)
+        parts = (
+            self.text,
+            self.media,
+            self.groups,
+            self.goals,
+            self.signals,
+            self.checklist,
+            self.ready,
+            self.more,
+            self.past,
+        )
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from newsroom.rules.lengths import excess, limit_of
@@ -13,14 +13,20 @@ from ui.theme import icon, mark
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from newsroom.model import Placement
+    from ui.theme import Style
+
+WIDE, HIGH = 300, 180
 
 
 class Preview(QWidget):
     """Shows the text with hashtags and link, and a cut where the channel stops."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._style = style
         self._text, self._platform = "", ""
         self._placement: Placement | None = None
         self.fold = QPushButton(self.tr("Preview"), self)
@@ -30,19 +36,22 @@ class Preview(QWidget):
         mark(self.fold, kind="fold")
         self._card = QFrame(self)
         mark(self._card, surface="card")
+        self.picture = PlainLabel("", self._card)
+        self.more = PlainLabel("", self._card, role="small")
         self.kept = PlainLabel("", self._card, wrap=True)
         self.cut = PlainLabel("", self._card, role="fault", wrap=True)
         self.left_out = PlainLabel("", self._card, role="small", wrap=True)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(10, 8, 10, 10)
         inside.setSpacing(4)
-        for part in (self.kept, self.cut, self.left_out):
+        for part in (self.kept, self.cut, self.left_out, self.picture, self.more):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._card)
+        self.show_pictures(None, 0)
         self._card.hide()
         self.fold.toggled.connect(self._unfold)
 
@@ -51,6 +60,20 @@ class Preview(QWidget):
         self._text, self._placement, self._platform = text, placement, platform
         self.setVisible(placement is not None)
         self._draw()
+
+    def show_pictures(self, first: QPixmap | None, count: int) -> None:
+        """Show the first picture as it goes along, and how many pictures and videos there are in all."""
+        if first is not None and not first.isNull():
+            room = QSize(self._style.px(WIDE), self._style.px(HIGH))
+            self.picture.setPixmap(
+                first.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            )
+        else:
+            self.picture.clear()
+        self.picture.setVisible(not self.picture.pixmap().isNull())
+        shown = 0 if self.picture.isHidden() else 1
+        self.more.setText(self.tr("and %n more picture(s) or video(s)", "", count - shown) if count > shown else "")
+        self.more.setVisible(count > shown)
 
     def _unfold(self, shown: bool) -> None:
         self.fold.setIcon(icon("chevron-down" if shown else "chevron-right"))

@@ -91,7 +91,12 @@ PLACEMENT = (
     Entry("address", half=True),
     Entry("first_comment", Sort.TEXT),
 )
-ATTACHMENT = (Entry("address"), Entry("alt_text", Sort.TEXT), Entry("captions"))
+# The source of these names the kinds that have the field.
+ATTACHMENT = (
+    Entry("alt_text", Sort.TEXT, "picture video"),
+    Entry("captions", Sort.TEXT, "video"),
+    Entry("address", source="picture video document"),
+)
 
 
 def make_field(entry: Entry, spot: str, words: Words, parent: QWidget) -> Field:

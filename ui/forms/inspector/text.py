@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsroom.model import Placement, Post
     from newsroom.words import Words
     from ui.forms.inspector.facts import Choices
+    from ui.theme import Style
 
 ALL = ""
 LINES = (5, 16)
@@ -34,7 +35,7 @@ class TextTabs(QWidget):
     committed = Signal(str, object, object)
     channels_requested = Signal(tuple)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._common = ""
         self._placements: dict[str, Placement] = {}
@@ -47,7 +48,7 @@ class TextTabs(QWidget):
         self.counts = PlainLabel("", self, role="small", wrap=True)
         self.over = PlainLabel("", self, role="fault", wrap=True)
         self.hints = HintList(words, self)
-        self.preview = Preview(self)
+        self.preview = Preview(style, self)
         self._same = PlainLabel("", self, role="small", wrap=True)
         self.reset = QPushButton(self.tr("Same text as all channels again"), self)
         self.popup = ChoicePopup(self.tr("Channels"), self)

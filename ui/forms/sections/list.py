@@ -16,7 +16,7 @@ from ui.forms.inspector.fields import titled
 from ui.forms.sections.dialog import SWATCH, swatch
 from ui.theme import Kind, icon
 from ui.widgets.pill import ActionButton
-from ui.widgets.plain_label import PlainLabel, as_typed
+from ui.widgets.plain_label import PlainLabel, as_typed, set_plain_tooltip
 
 if TYPE_CHECKING:
     from newsroom.words import Words
@@ -127,7 +127,7 @@ class SectionList(CardDialog):
         for name, picture, said in steps:
             self.buttons[name].setIcon(icon(picture))
             self.buttons[name].setAccessibleName(said)
-            self.buttons[name].setToolTip(said)
+            set_plain_tooltip(self.buttons[name], said)
             acts.addWidget(self.buttons[name])
         for button in self.buttons.values():
             button.setAutoDefault(False)
