@@ -22,6 +22,7 @@ from newsroom.model import Attachment, OwnDate, Placement
 from newsroom.model.keys import PlacementState
 from newsroom.model.outgoing import Media, Outgoing
 from newsroom.rules.reply import ReplyClock
+from newsroom.rules.utm import tagged
 
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
@@ -173,7 +174,7 @@ def _outgoing(post: Post, placement: Placement | None, attachments: Sequence[Att
         planned_on=(placement and placement.planned_on) or post.planned_on,
         planned_at=(placement and placement.planned_at) or post.planned_at,
         status=post.status,
-        link=placement.link if placement else "",
+        link=tagged(placement.link, placement.utm) if placement else "",
         hashtags=placement.hashtags if placement else (),
         first_comment=placement.first_comment if placement else "",
         media=tuple(Media(each.address, each.alt_text, each.file_name, each.kind) for each in own),

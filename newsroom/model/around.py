@@ -56,6 +56,9 @@ class Settings:
     advert_budget: float = 5000.0
     alt_text_rule: str = "block"
     retention_days: int = 90
+    utm_source: str = "{platform|channel}"
+    utm_medium: str = "{kind}"
+    utm_campaign: str = "{campaign|section}"
     week_start_meeting: str = "mon=09:30"
     evaluation_meeting: str = "thu=11:00 every=2"
     practice: bool = False

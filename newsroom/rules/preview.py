@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
 
 from newsroom.rules.lengths import excess
+from newsroom.rules.utm import tagged
 
 if TYPE_CHECKING:
     from newsroom.rules.lengths import Limit
@@ -15,20 +15,8 @@ if TYPE_CHECKING:
 def whole_text(text: str, hashtags: Sequence[str] = (), link: str = "", utm: str = "") -> str:
     """Give the text with what stands under it: hashtags that it does not hold yet, then the link it does not hold."""
     tags = " ".join(tag for tag in hashtags if tag not in text.split())
-    address = tagged_link(link, utm)
+    address = tagged(link, utm)
     return "\n\n".join(part for part in (text.rstrip(), tags, address if address not in text else "") if part)
-
-
-def tagged_link(link: str, utm: str) -> str:
-    """Give a link with its UTM words in the query, before what stands behind the #; without a link nothing."""
-    link, words = link.strip(), utm.strip().strip("?&")
-    if not link or not words:
-        return link
-    try:
-        parts = urlsplit(link)
-    except ValueError:  # an address that cannot be read is shown as it was typed
-        return link
-    return urlunsplit(parts._replace(query="&".join(part for part in (parts.query, words) if part)))
 
 
 def cut_at(text: str, limit: Limit) -> int:

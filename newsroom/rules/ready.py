@@ -42,13 +42,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The post on one channel: the text that goes there, and how long before it must be handed in (ISO duration)."""
+    """The post on one channel: the text that goes there, and how long before it must be handed in (ISO duration).
+
+    `whole` is the text with hashtags and link, as its length is counted; empty is the text alone.
+    """
 
     channel_id: str
     channel: str
     platform: str
     text: str
     copy_deadline: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,7 @@ def _texts(post: Post, routes: Sequence[Route]) -> Iterator[Check]:
         return
     fits = True
     for route in routes:
-        too_long = excess(route.text, limit_of(route.platform))
+        too_long = excess(route.whole or route.text, limit_of(route.platform))
         if too_long:
             fits = False
             yield Check("too_long", Outcome.MEND, f"text:{route.channel_id}", {"channel": route.channel, "n": too_long})

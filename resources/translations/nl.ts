@@ -326,6 +326,30 @@
         <source>Write a percentage from 0 to 100.</source>
         <translation>Schrijf een percentage van 0 tot 100.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>UTM words of links</source>
+        <translation>UTM-codes van links</translation>
+    </message>
+    <message>
+        <source>May name {names}. Of words with | between them the first that is known is taken.</source>
+        <translation>U kunt {names} gebruiken. Staat er | tussen, dan telt de eerste die bekend is.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here.</source>
+        <translation>“{word}” is hier niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>Calendars</name>
@@ -1888,6 +1912,79 @@
     </message>
 </context>
 <context>
+    <name>MediaActs</name>
+    <message>
+        <source>pasted picture</source>
+        <translation>geplakt beeld</translation>
+    </message>
+    <message>
+        <source>Choose pictures and files</source>
+        <translation>Beeld en bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Where is this file now?</source>
+        <translation>Waar staat dit bestand nu?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Find again…</source>
+        <translation>Opnieuw zoeken…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>{kind} · not found beside the calendar</source>
+        <translation>{kind} · niet gevonden naast de kalender</translation>
+    </message>
+    <message>
+        <source>{kind} · on the web</source>
+        <translation>{kind} · op het web</translation>
+    </message>
+</context>
+<context>
+    <name>MediaSection</name>
+    <message>
+        <source>Paste a picture or an address</source>
+        <translation>Plak een beeld of een adres</translation>
+    </message>
+    <message>
+        <source>Picture or address to add</source>
+        <translation>Beeld of adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and files</source>
+        <translation>Beeld en bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Beeld en bestanden</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open</source>
@@ -2276,9 +2373,6 @@
         <translation>Kies een bericht om het hier te zien, of een thema bij Luisteren om de signalen te zien.</translation>
     </message>
 </context>
-<context>
-    <name>PartCard</name>
-    </context>
 <context>
     <name>PastList</name>
     <message>
@@ -2682,7 +2776,7 @@
         <source>— cut here: {n} too long —</source>
         <translation>— hier afgekapt: {n} te lang —</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n more picture(s) or video(s)</source>
         <translation>
             <numerusform>en nog %n beeld of video</numerusform>
@@ -3685,6 +3779,29 @@
     </message>
 </context>
 <context>
+    <name>UtmField</name>
+    <message>
+        <source>Fill in from the template</source>
+        <translation>Invullen uit het sjabloon</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+</context>
+<context>
     <name>ViewNameDialog</name>
     <message>
         <source>Name</source>
@@ -4209,64 +4326,4 @@
         <translation>Loopt vanzelf door</translation>
     </message>
 </context>
-<context><name>MediaActs</name><message>
-        <source>pasted picture</source>
-        <translation>geplakt beeld</translation>
-    </message>
-    <message>
-        <source>Choose pictures and files</source>
-        <translation>Beeld en bestanden kiezen</translation>
-    </message>
-    <message>
-        <source>Where is this file now?</source>
-        <translation>Waar staat dit bestand nu?</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-</context><context><name>MediaCard</name><message>
-        <source>Find again…</source>
-        <translation>Opnieuw zoeken…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Eerder</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>{kind} · not found beside the calendar</source>
-        <translation>{kind} · niet gevonden naast de kalender</translation>
-    </message>
-</context><context><name>MediaSection</name><message>
-        <source>Paste a picture or an address</source>
-        <translation>Plak een beeld of een adres</translation>
-    </message>
-    <message>
-        <source>Picture or address to add</source>
-        <translation>Beeld of adres toevoegen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose pictures and files</source>
-        <translation>Beeld en bestanden kiezen</translation>
-    </message>
-    <message>
-        <source>Pictures and files</source>
-        <translation>Beeld en bestanden</translation>
-    </message>
-</context></TS>
+</TS>

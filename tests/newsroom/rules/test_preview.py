@@ -1,11 +1,10 @@
 """How a post reads on a channel: nothing is told twice, and what is kept always fits."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.rules.lengths import Limit, excess
-from newsroom.rules.preview import cut_at, tagged_link, whole_text
+from newsroom.rules.preview import cut_at, whole_text
 
 
 def test_that_hashtags_and_link_stand_under_the_text() -> None:
@@ -15,19 +14,6 @@ def test_that_hashtags_and_link_stand_under_the_text() -> None:
 
 def test_that_a_link_in_the_text_is_not_told_twice() -> None:
     assert whole_text("Lees https://dorp.nl/op", (), "https://dorp.nl/op") == "Lees https://dorp.nl/op"
-
-
-@pytest.mark.parametrize(
-    ("link", "utm", "expected"),
-    [
-        ("https://dorp.nl/a?b=1#c", "?utm_source=x", "https://dorp.nl/a?b=1&utm_source=x#c"),
-        ("https://dorp.nl", "", "https://dorp.nl"),
-        ("", "utm_source=x", ""),
-        ("http://[", "utm_source=x", "http://["),
-    ],
-)
-def test_that_utm_words_join_the_query(link: str, utm: str, expected: str) -> None:
-    assert tagged_link(link, utm) == expected
 
 
 @given(st.text(max_size=60), st.integers(1, 40), st.sampled_from(["characters", "graphemes", "weighted"]))

@@ -12,6 +12,8 @@ from newsroom.dates.period import Period
 from newsroom.dates.week import IsoWeek
 from newsroom.model import ChannelGroup, Experiment
 from newsroom.model.keys import SectionKind, SlotState
+from newsroom.rules import utm
+from newsroom.rules.preview import whole_text
 from newsroom.rules.ready import SAME_TEXT_DAYS, Around, Check, Days, Misfit, Near, Route, Twin, checks
 from newsroom.rules.workflow import Actor, Answer, standing, steps
 from ui.widgets.pill import Choice
@@ -77,7 +79,10 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A post with all that its inspector shows; `where` tells of each kept file where it lies, None when it is lost."""
+    """A post with all that its inspector shows; `where` tells of each kept file where it lies, None when it is lost.
+
+    `utm` has the UTM words that the template of the settings gives each placement.
+    """
 
     sheet: PostSheet
     choices: Choices
@@ -87,6 +92,7 @@ class Facts:
     steps: tuple[Answer, ...] = ()
     standing: str = ""
     where: Mapping[str, str | None] = field(default_factory=dict)
+    utm: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def post(self) -> Post:
@@ -115,6 +121,7 @@ def read_facts(desk: Desk, post_id: str, language: str, who: Actor) -> Facts | N
         steps=steps(sheet.post, who),
         standing=standing(sheet.post, desk.now),
         where=_where(desk, sheet.attachments),
+        utm=_utm(desk, sheet),
     )
 
 
@@ -169,6 +176,27 @@ def _slots(desk: Desk, post: Post) -> tuple[SlotChoice, ...]:
     return (SlotChoice(section.id, post.slot_on, post.planned_on or post.slot_on, at, section.name), *found)
 
 
+def _utm(desk: Desk, sheet: PostSheet) -> dict[str, str]:
+    lists, post = desk.lists, sheet.post
+    template = utm.Utm(lists.settings.utm_source, lists.settings.utm_medium, lists.settings.utm_campaign)
+    about = {
+        "campaign": _name_of(lists.campaigns, post.campaign_id),
+        "section": _name_of(lists.sections, post.section_id),
+        "theme": _name_of(lists.themes, post.theme_id),
+    }
+    found = {}
+    for placement in sheet.placements:
+        channel = lists.channels.get(placement.channel_id)
+        if channel is not None:
+            names = {**about, "channel": channel.name, "platform": channel.platform, "kind": channel.kind}
+            found[placement.id] = utm.write(utm.filled(template, names))
+    return found
+
+
+def _name_of(things: Mapping[str, _Named], thing_id: str | None) -> str:
+    return things[thing_id].name if thing_id is not None and thing_id in things else ""
+
+
 def _where(desk: Desk, attachments: Sequence[Attachment]) -> dict[str, str | None]:
     kept = [each for each in attachments if each.file_hash]
     found = {each.id: desk.files.path_of(each.file_hash, each.file_name) for each in kept}
@@ -184,7 +212,8 @@ def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
         if channel is None:
             continue
         text = placement.text if placement.text is not None else post.text
-        routes.append(Route(channel.id, channel.name, channel.platform, text, channel.copy_deadline))
+        whole = whole_text(text, placement.hashtags, placement.link, placement.utm)
+        routes.append(Route(channel.id, channel.name, channel.platform, text, channel.copy_deadline, whole))
     if section is not None and section.copy_deadline and not any(route.copy_deadline for route in routes):
         routes = [replace(route, copy_deadline=section.copy_deadline) for route in routes[:1]] + routes[1:]
     own = {route.channel_id: route.channel for route in routes}

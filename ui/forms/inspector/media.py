@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 from typing_extensions import override
 
 from newsroom.model.keys import AttachmentKind
+from ui.forms.inspector.fields import titled
 from ui.forms.inspector.more import FieldSheet
 from ui.forms.inspector.pasted import Pasted, in_clipboard
 from ui.forms.inspector.table import ATTACHMENT
@@ -79,9 +80,10 @@ class MediaCard(QFrame):
         """Show it as it is stored; `where` is None for a kept file that is lost."""
         self.attachment = attachment
         self.name.setText(attachment.file_name or attachment.address)
-        kind = self._words.of("attachment_kind", attachment.kind)
+        kind = titled(self._words.of("attachment_kind", attachment.kind))
         lost = self.tr("{kind} · not found beside the calendar").format(kind=kind)
-        self.note.setText(lost if where is None else kind if attachment.file_hash else f"{kind} · {attachment.address}")
+        web = self.tr("{kind} · on the web").format(kind=kind)
+        self.note.setText(lost if where is None else kind if attachment.file_hash else web)
         mark(self.note, role="fault" if where is None else "small")
         self.again.setVisible(where is None)
         self.look.setVisible(bool(where))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from ui.forms.inspector.dates import local, moment_words
 from ui.forms.inspector.fields import LineField, clock_field, day_field
 from ui.forms.inspector.table import MORE, PLACEMENT, Entry, fill_choices, make_field
+from ui.forms.inspector.utm import UtmField
 from ui.theme import icon, mark
 from ui.widgets.card import SectionLabel
 from ui.widgets.plain_label import PlainLabel
@@ -159,7 +160,7 @@ class MoreFields(QWidget):
         if self._inside is None:
             return
         self._sheet.show_thing(facts.post, facts.choices, fresh=changed_post)
-        self._show_placements(facts.sheet.placements, facts.choices)
+        self._show_placements(facts.sheet.placements, facts.choices, facts.utm)
         self._show_comments(facts.sheet.comments, facts.choices)
 
     def every_field(self) -> Iterator[Field]:
@@ -209,7 +210,7 @@ class MoreFields(QWidget):
         assert self._facts is not None
         return self._facts.choices.today
 
-    def _show_placements(self, placements: Sequence[Placement], choices: Choices) -> None:
+    def _show_placements(self, placements: Sequence[Placement], choices: Choices, utm: Mapping[str, str]) -> None:
         self.placements.keep([each.id for each in placements])
         self.placements.setVisible(bool(placements))
         for each in placements:
@@ -218,6 +219,9 @@ class MoreFields(QWidget):
                 self.placements.add(self._placement_card(each, choices))
             card = self.placements.cards[each.id]
             card.sheet.show_thing(each, choices, fresh=fresh)
+            fields = card.sheet.fields
+            if isinstance(fields["utm"], UtmField) and isinstance(fields["link"], LineField):
+                fields["utm"].show_about(fields["link"], utm.get(each.id, ""))
             card.say(self._handed_over(each, choices))
 
     def _placement_card(self, placement: Placement, choices: Choices) -> PartCard:

@@ -20,6 +20,7 @@ from ui.forms.inspector.fields import (
     write_money,
     write_words,
 )
+from ui.forms.inspector.utm import UtmField
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Sort(Enum):
     MONEY = auto()
     CHOICE = auto()
     KEY = auto()
+    UTM = auto()
 
 
 class Entry(NamedTuple):
@@ -85,8 +87,8 @@ MORE = (
 PLACEMENT = (
     Entry("state", Sort.KEY, "placement_state", half=True),
     Entry("spend", Sort.MONEY, half=True),
-    Entry("link", half=True),
-    Entry("utm", half=True),
+    Entry("link"),
+    Entry("utm", Sort.UTM),
     Entry("hashtags", Sort.WORDS, half=True),
     Entry("address", half=True),
     Entry("first_comment", Sort.TEXT),
@@ -145,6 +147,10 @@ def _key(entry: Entry, spot: str, label: str, parent: QWidget, words: Words) -> 
     return field
 
 
+def _utm(_entry: Entry, spot: str, label: str, parent: QWidget, _words: Words) -> Field:
+    return UtmField(spot, label, parent)
+
+
 _MAKERS: dict[Sort, Callable[[Entry, str, str, QWidget, Words], Field]] = {
     Sort.LINE: _line,
     Sort.TEXT: _text,
@@ -154,4 +160,5 @@ _MAKERS: dict[Sort, Callable[[Entry, str, str, QWidget, Words], Field]] = {
     Sort.MONEY: _money,
     Sort.CHOICE: _choice,
     Sort.KEY: _key,
+    Sort.UTM: _utm,
 }

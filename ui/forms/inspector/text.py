@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from newsroom.rules.lengths import count, excess, limit_of
+from newsroom.rules.preview import whole_text
 from ui.forms.inspector.fields import TextField
 from ui.forms.inspector.hints import HintList
 from ui.forms.inspector.preview import Preview
@@ -83,9 +84,14 @@ class TextTabs(QWidget):
 
     def platforms(self) -> Mapping[str, str]:
         """Give the platform of each channel that the text in sight goes to, by its name."""
+        return {name: platform for name, (platform, _placement) in self._counted().items()}
+
+    def _counted(self) -> dict[str, tuple[str, Placement]]:
+        """Give each channel that the text in sight goes to: by name its platform and its placement."""
         assert self._choices is not None
         shown = [self._channel] if self._channel else [k for k, p in self._placements.items() if p.text is None]
-        return {self._choices.label("channels", key): self._choices.platforms.get(key, "") for key in shown}
+        label, platforms = self._choices.label, self._choices.platforms
+        return {label("channels", key): (platforms.get(key, ""), self._placements[key]) for key in shown}
 
     def open_channels(self) -> None:
         """Show the channels to tick."""
@@ -128,11 +134,12 @@ class TextTabs(QWidget):
         text = self.field.editor.toPlainText()
         self.hints.look_at(text)
         parts, too_long = [self.tr("{n} characters").format(n=len(text))], []
-        for name, platform in self.platforms().items():
+        for name, (platform, placement) in self._counted().items():
             limit = limit_of(platform)
-            over = excess(text, limit)
+            whole = whole_text(text, placement.hashtags, placement.link, placement.utm)
+            over = excess(whole, limit)
             if limit.most is not None:
-                parts.append(f"{name} {count(text, limit.count)}/{limit.most}")
+                parts.append(f"{name} {count(whole, limit.count)}/{limit.most}")
             if over:
                 too_long.append(self.tr("{n} too long for {channel}").format(n=over, channel=name))
         self.preview.show_text(

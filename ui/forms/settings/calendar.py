@@ -12,6 +12,7 @@ from newsroom.dates.hours import WEEKDAYS, OfficeHours
 from newsroom.dates.school import REGIONS, municipalities, school_region
 from newsroom.dates.zone import zone_named
 from newsroom.errors import NewsroomError
+from newsroom.rules.utm import KEYS, NAMES, unknown
 from ui.theme import mark
 from ui.widgets.card import SectionLabel
 from ui.widgets.message_bar import announce
@@ -97,6 +98,12 @@ class CalendarSettings(QScrollArea):
             {"block": self.tr("cannot be approved"), "warn": self.tr("gets a warning")},
             kept.alt_text_rule,
         )
+        templates = (
+            (self.tr("Source"), kept.utm_source),
+            (self.tr("Medium"), kept.utm_medium),
+            (self.tr("Campaign"), kept.utm_campaign),
+        )
+        self.utm = [self._line(name, text, self._template_fault) for name, text in templates]
         self._offer_names()
         self._lay_out()
         self.country.activated.connect(self._country_chosen)
@@ -131,6 +138,7 @@ class CalendarSettings(QScrollArea):
             "proactive_share": str(_share(self.proactive.text())),
             "retention_days": str(int(self.keep.text())),
             "alt_text_rule": str(self.alt.currentData()),
+            **{key: line.text() for key, line in zip(KEYS.values(), self.utm, strict=True)},
         }
 
     def _lay_out(self) -> None:
@@ -143,6 +151,7 @@ class CalendarSettings(QScrollArea):
             ("", (self.name, self.municipality, self.country, self.region, self.zone)),
             (self.tr("Office hours"), tuple(self.hours)),
             (self.tr("Norms"), (self.reply, self.reply_mail, self.free, self.proactive, self.alt, self.keep)),
+            (self.tr("UTM words of links"), tuple(self.utm)),
         )
         for title, fields in groups:
             if title:
@@ -150,6 +159,9 @@ class CalendarSettings(QScrollArea):
             for field in fields:
                 named = field.line if isinstance(field, CheckedLine) else field
                 self._form.addRow(named.accessibleName(), field)
+        known = self.tr("May name {names}. Of words with | between them the first that is known is taken.")
+        names = ", ".join(f"{{{name}}}" for name in NAMES)
+        self._form.addRow("", PlainLabel(known.format(names=names), self._inside, role="small", wrap=True))
         hint = self.tr("Such as 08:30-12:00, 13:00-17:00; empty is closed.")
         self._form.insertRow(self._form.getWidgetPosition(self.hours[-1])[0] + 1, "", PlainLabel(  # type: ignore[index]
             hint, self._inside, role="small", wrap=True
@@ -213,6 +225,10 @@ class CalendarSettings(QScrollArea):
         regions = school_region(self.municipality.text())
         if regions and self.region.findData(regions[0]) >= 0 and str(self.region.currentData()) not in regions:
             self.region.setCurrentIndex(self.region.findData(regions[0]))
+
+    def _template_fault(self, text: str) -> str:
+        word = unknown(text)
+        return self.tr("“{word}” is not known here.").format(word=word) if word else ""
 
     def _anything(self, _text: str) -> str:
         return ""
