@@ -283,18 +283,8 @@ class PostInspector(QWidget):
         column.addLayout(head)
         column.addWidget(self.road)
         column.addLayout(moment)
-        parts = (
-            self.text,
-            self.media,
-            self.groups,
-            self.goals,
-            self.signals,
-            self.checklist,
-            self.ready,
-            self.more,
-            self.past,
-        )
-        for part in parts:
+        parts = (self.text, self.groups, self.goals, self.signals, self.ready, self.media, self.checklist)
+        for part in (*parts, self.more, self.past):
             column.addWidget(part)
         column.addStretch(1)
         self._area.setWidget(sheet)
