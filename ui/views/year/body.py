@@ -188,8 +188,9 @@ class _Maker:
 
     def _count(self, text: str, place: QRect, ink: QColor) -> None:
         if self.letters.number_width(text) <= place.width():
-            self.inks.setdefault(ink.rgba(), ink)
-            self.counts[ink.rgba()].append((text, place))
+            key = ink.rgba()
+            self.inks.setdefault(key, ink)
+            self.counts[key].append((text, place))
 
     def ad_hoc(self) -> None:
         """Add the stacked bars of loose posts; more than fit become one block with their number."""

@@ -157,10 +157,11 @@ class YearGeometry:
         return QRect(room.x() + side * (wide + 1), room.y() + line * (tall + 1), wide, tall)
 
     def _lane_rect(self, chip: Chip) -> QRect:
-        cell, lanes = self.cell_rect(chip.row, chip.column), self.packed.rows[chip.row].lanes
-        top = cell.y() + (cell.height() - lanes * self.lane) // 2 + LANE_GAP // 2 + chip.lane * self.lane
+        row, column, lanes = chip.row, chip.column, self.packed.rows[chip.row].lanes
+        upper, lower, left = self.tops[row], self.tops[row + 1], self.edges[column]
+        top = upper + (lower - upper - lanes * self.lane) // 2 + LANE_GAP // 2 + chip.lane * self.lane
         tall = (lanes if chip.look is Look.MANY else 1) * self.lane - LANE_GAP
-        return QRect(cell.x() + CHIP_SIDE, top, cell.width() - 2 * CHIP_SIDE, tall)
+        return QRect(left + CHIP_SIDE, top, self.edges[column + 1] - left - 2 * CHIP_SIDE, tall)
 
     def words_rect(self, chip: Chip) -> QRect:
         """Give the room for the words of a chip seen from near: on it in a quarter, after it in a month."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
@@ -25,53 +27,49 @@ class Glyphs:
         self._raw = QRawFont.fromFont(font)
         metrics = QFontMetrics(font)
         self._drop = (metrics.ascent() - metrics.descent()) / 2
-        self._known: dict[str, tuple[int, float]] = {}
-        self._dots = self._glyph(DOTS)[1]
+        # Apart, so that a whole text is looked up at once: this is done for thousands of letters at every zoom.
+        self._index: dict[str, int] = {}
+        self._step: dict[str, float] = {}
+        self._learn(DOTS)
+        self._dots = self._step[DOTS]
 
     def can(self, text: str) -> bool:
         """Say whether a text needs no shaping and the font has all its letters."""
-        known = self._known
-        return all(letter in known or self._is_plain(letter) for letter in text)
+        known = self._index.keys()
+        return known >= set(text) or all(letter in known or self._learn(letter) for letter in text)
 
     def fitted(self, text: str, width: float) -> str:
         """Shorten a text with dots until it fits; where dots leave no room for two letters, only letters."""
-        used, fits, bare = 0.0, 0, 0
-        for count, letter in enumerate(text, start=1):
-            used += self._glyph(letter)[1]
-            if used + self._dots <= width:
-                fits = count
-            if used > width:
-                return text[:fits].rstrip() + DOTS if fits > 1 else text[:bare]
-            bare = count
-        return text
+        ends = list(accumulate(map(self._step.__getitem__, text)))
+        if not ends or ends[-1] <= width:
+            return text
+        fits = bisect_right(ends, width - self._dots)
+        return text[:fits].rstrip() + DOTS if fits > 1 else text[: bisect_right(ends, width)]
 
     def run(self, placed: list[tuple[str, QRect]]) -> QGlyphRun:
         """Put texts at the left of their boxes, in the middle of the height, all in one run."""
         glyphs: list[int] = []
         positions: list[QPointF] = []
-        glyph = self._glyph
+        index, step = self._index.__getitem__, self._step.__getitem__
         for text, box in placed:
-            x, baseline = float(box.x()), round(box.y() + box.height() / 2 + self._drop)
-            for letter in text:
-                index, step = glyph(letter)
-                glyphs.append(index)
-                positions.append(QPointF(x, baseline))
-                x += step
+            baseline = float(round(box.y() + box.height() / 2 + self._drop))
+            glyphs.extend(map(index, text))
+            lefts = accumulate(map(step, text[:-1]), initial=float(box.x()))
+            positions.extend(map(QPointF, lefts, repeat(baseline)))
         run = QGlyphRun()
         run.setRawFont(self._raw)
         run.setGlyphIndexes(glyphs)
         run.setPositions(positions)
         return run
 
-    def _glyph(self, letter: str) -> tuple[int, float]:
-        found = self._known.get(letter)
-        if found is None:
-            indexes = self._raw.glyphIndexesForString(letter)
-            found = self._known[letter] = (indexes[0], self._raw.advancesForGlyphIndexes(indexes)[0].x())
-        return found
-
-    def _is_plain(self, letter: str) -> bool:
-        return (ord(letter) < PLAIN_BELOW or letter in PLAIN_SIGNS) and self._glyph(letter)[0] != 0
+    def _learn(self, letter: str) -> bool:
+        """Measure a letter; False for one that this font lacks or that has to be shaped."""
+        indexes = self._raw.glyphIndexesForString(letter)
+        if not indexes or not indexes[0] or not (ord(letter) < PLAIN_BELOW or letter in PLAIN_SIGNS):
+            return False
+        self._index[letter] = indexes[0]
+        self._step[letter] = self._raw.advancesForGlyphIndexes(indexes)[0].x()
+        return True
 
 
 class Lines:

@@ -29,7 +29,7 @@ def in_lanes(cells: Mapping[int, tuple[Chip, ...]], reach: int, columns: int) ->
     found: Cells = {}
     for column, chips in cells.items():
         found[column] = tuple(
-            chip._replace(lane=lane, room=_room(lanes[lane], column, columns))
+            chip.in_lane(lane, _room(lanes[lane], column, columns))
             for chip, lane in zip(chips, placed[column], strict=True)
         )
     return found, max(len(lanes), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -32,7 +33,7 @@ class Lettering:
     def __init__(self, style: Style) -> None:
         self._shaped: dict[tuple[str, int, str], QStaticText] = {}
         self._metrics: dict[str, QFontMetrics] = {}
-        self._wide: dict[str, float] = {}
+        self._known: dict[str, tuple[list[int], list[float], float]] = {}
         self._glyphs: dict[str, Glyphs] = {}
         self.tiny = style.fonts.tiny
         self._raw = QRawFont.fromFont(self.tiny)
@@ -67,10 +68,15 @@ class Lettering:
 
     def number_width(self, text: str) -> float:
         """Measure a number in the smallest font."""
-        wide = self._wide.get(text)
-        if wide is None:
-            wide = self._wide[text] = sum(self._digits[digit][1] for digit in text)
-        return wide
+        return self._number(text)[2]
+
+    def _number(self, text: str) -> tuple[list[int], list[float], float]:
+        """Give the glyphs of a number, where each begins, and its width."""
+        known = self._known.get(text)
+        if known is None:
+            *lefts, wide = accumulate((self._digits[digit][1] for digit in text), initial=0.0)
+            known = self._known[text] = ([self._digits[digit][0] for digit in text], lefts, wide)
+        return known
 
     def numbers(self, placed: Sequence[tuple[str, QRect]]) -> QGlyphRun:
         """Put numbers in the middle of their boxes, all in one run."""
@@ -79,13 +85,10 @@ class Lettering:
         metrics = self.metrics(self.tiny)
         drop = (metrics.ascent() - metrics.descent()) / 2
         for text, box in placed:
-            x = box.x() + (box.width() - self.number_width(text)) / 2
-            baseline = round(box.y() + box.height() / 2 + drop)
-            for digit in text:
-                glyph, step = self._digits[digit]
-                glyphs.append(glyph)
-                positions.append(QPointF(x, baseline))
-                x += step
+            indexes, lefts, wide = self._number(text)
+            x, baseline = box.x() + (box.width() - wide) / 2, round(box.y() + box.height() / 2 + drop)
+            glyphs += indexes
+            positions += [QPointF(x + left, baseline) for left in lefts]
         run = QGlyphRun()
         run.setRawFont(self._raw)
         run.setGlyphIndexes(glyphs)

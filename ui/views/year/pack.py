@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import time
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from newsroom.dates.period import Period
 from newsroom.model.keys import SectionKind, SlotState
 from ui.views.year.lanes import MOST_LANES, in_lanes
-from ui.views.year.parts import Chip, Look, Packed, Row, RowChoice, RowKind, Run
+from ui.views.year.parts import Chip, Look, Packed, PostChips, Row, RowChoice, RowKind, Run
 from ui.views.year.zoom import Zoom, span_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class _Packer:
         self.rows: list[Row] = []
         self.choices: list[Row] = []
         self.cells: dict[tuple[int, int], tuple[Chip, ...]] = {}
-        self.posts: dict[str, Chip] = {}
+        self.posts = PostChips()
         self.runs: list[Run] = []
         self.themes: list[Run] = []
 
@@ -149,7 +150,9 @@ class _Packer:
     def _section(self, line: SectionLine, row: Row, group: str, shown: bool) -> None:
         number = self._row(row._replace(key=section_key(line), group=group), shown)
         if number is not None:
-            self._fill(number, self._by_column(self.weeks.slots[row.id]), _slot_chip, row.id)
+            marks = self._by_column(self.weeks.slots[row.id])
+            self._fill(number, marks, _slot_chip, row.id)
+            self._know(number, marks)
 
     # ------------------------------------------------------------ chips
 
@@ -177,9 +180,10 @@ class _Packer:
         cells: dict[int, tuple[Chip, ...]] = {}
         crowded = sum(map(len, by_column.values())) > CROWDED[self.span.zoom] * self.span.columns
         most = 1 if crowded else CHIPS_IN_CELL
+        is_out = attrgetter("out")
         for column, marks in by_column.items():
             if len(marks) > most:
-                out = sum(mark.out for mark in marks)
+                out = sum(map(is_out, marks))
                 cells[column] = (Chip(row, column, 0, 1, Look.MANY, "", number=len(marks), out=out),)
             else:
                 parts = len(marks)
@@ -191,17 +195,17 @@ class _Packer:
             self.rows[row] = self.rows[row]._replace(lanes=lanes)
         for column, chips in cells.items():
             self.cells[row, column] = chips
-            # A post in a section's slot is shown where its slot is; sections come first.
-            if chips[0].look is Look.MANY and section_id:
-                self.posts.update(dict.fromkeys([mark.post_id for mark in by_column[column] if mark.post_id], chips[0]))
-                continue
-            for number, mark in enumerate(by_column[column]):
-                if mark.post_id:
-                    self.posts.setdefault(mark.post_id, chips[min(number, len(chips) - 1)])
+
+    def _know(self, row: int, by_column: Mapping[int, Sequence[Marked]]) -> None:
+        """Keep which chip stands for which post; one in a section's slot is known there: sections come first."""
+        for column, marks in by_column.items():
+            self.posts.add(self.cells[row, column], marks)
 
     def _campaign_posts(self, row: int, line: CampaignLine) -> None:
         posts = sorted(line.posts, key=lambda post: (post.on, post.at or time.min, post.post_id))
-        self._fill(row, self._by_column(_grouped(posts)), _post_chip)
+        marks = self._by_column(_grouped(posts))
+        self._fill(row, marks, _post_chip)
+        self._know(row, marks)
 
     def _loose(self, row: int) -> None:
         """Put free places that wait beside the posts that took others."""
@@ -217,6 +221,7 @@ class _Packer:
         posts = self._by_column(self.weeks.loose)
         self._fill(row, posts, _post_chip)
         self._add_waiting(row, waiting)
+        self._know(row, posts)
 
     def _add_waiting(self, row: int, waiting: dict[int, list[Chip]]) -> None:
         """Let free places stand in the cells as far as there is room for them."""
@@ -232,7 +237,6 @@ class _Packer:
         self.rows[row] = self.rows[row]._replace(lanes=lanes)
         for column, chips in cells.items():
             self.cells[row, column] = chips
-            self.posts.update((chip.post_id, chip) for chip in chips if chip.post_id)
 
     def _theme_runs(self, row: int) -> list[Run]:
         figures, start, per_week = self.page.figures, self.span.start, self.span.per_week

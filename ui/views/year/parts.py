@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from typing_extensions import override
 
 from ui.views.year.zoom import Zoom
 
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
     from ui.views.year.zoom import Span
 
 BAND_KINDS = frozenset({"school", "recess"})
+
+
+class Placed(Protocol):
+    """What may be a post."""
+
+    @property
+    def post_id(self) -> str:
+        """Give the post, "" for none."""
+        ...
 
 
 class RowKind(StrEnum):
@@ -113,6 +124,10 @@ class Chip(NamedTuple):
     lane: int = 0
     room: int = 1
 
+    def in_lane(self, lane: int, room: int) -> Chip:
+        """Give this chip in a lane of its row: what `_replace` gives too, at a third of the price."""
+        return Chip._make((*self[:LANE_FIELD], lane, room))
+
     @property
     def empty_slot(self) -> bool:
         """Say whether it is a slot that still waits for a post."""
@@ -122,6 +137,44 @@ class Chip(NamedTuple):
     def movable(self) -> bool:
         """Say whether it can go to another day: a post, or a slot that waits for one."""
         return self.on is not None and (bool(self.post_id) or self.empty_slot)
+
+
+LANE_FIELD = Chip._fields.index("lane")
+
+
+class PostChips(Mapping[str, Chip]):
+    """The chip of each post, found when the first is asked for: a change of zoom mostly asks for none."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[Sequence[Chip], Sequence[Placed]]] = []
+        self._found: dict[str, Chip] | None = None
+
+    def add(self, chips: Sequence[Chip], marks: Sequence[Placed]) -> None:
+        """Add what stands in a cell, chip for chip; the last chip stands for all that follow."""
+        self._parts.append((chips, marks))
+        self._found = None
+
+    @override
+    def __getitem__(self, post_id: str) -> Chip:
+        return self._all()[post_id]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    @override
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[str, Chip]:
+        """Find every post; one that stands in several rows is known by the first."""
+        if self._found is None:
+            self._found = {}
+            for chips, marks in self._parts:
+                for number, mark in enumerate(marks):
+                    if mark.post_id:
+                        self._found.setdefault(mark.post_id, chips[min(number, len(chips) - 1)])
+        return self._found
 
 
 class Run(NamedTuple):
@@ -157,7 +210,7 @@ class Packed:
     span: Span
     rows: tuple[Row, ...]
     cells: dict[tuple[int, int], tuple[Chip, ...]]
-    posts: dict[str, Chip]
+    posts: PostChips
     campaigns: tuple[Run, ...]
     themes: tuple[Run, ...]
     most_signals: int

@@ -54,7 +54,8 @@ class Sheet:
     def stamp(self, picture: QPixmap, at: QPoint) -> None:
         """Add a ready picture."""
         key = picture.cacheKey()
-        self._pictures.setdefault(key, picture)
+        if key not in self._pictures:
+            self._pictures[key] = picture
         self._stamps[key].append(at)
 
     def paint(self, painter: QPainter) -> None:

@@ -33,6 +33,9 @@ class Stamps:
         """Give the picture of a slot or post."""
         solid = chip.out * 2 >= chip.number
         key = (chip.look, colour, size.width(), size.height(), chip.moved, chip.signals > 0, solid)
+        ready = self._ready.get(key)
+        if ready is not None:
+            return ready
 
         def draw(painter: QPainter) -> None:
             self._draw_chip(painter, QRectF(0, 0, size.width(), size.height()), chip, self._style.section(colour))
