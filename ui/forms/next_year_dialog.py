@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.forms.card_dialog import CardDialog
@@ -74,6 +75,8 @@ class NextYearDialog(CardDialog):
         self.tree.itemExpanded.connect(self._unfold)
         self.cancel_button.clicked.connect(self.reject)
         self.done_button.clicked.connect(self.send)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.done_button.click)
 
     def show_review(self, review: Review) -> None:
         """Show the list; the line that has the focus keeps it."""
