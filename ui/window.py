@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 USUAL_SIZE = (1600, 1000)
 PAGE_WIDTH = 700
 NARROWEST_PAGE = 500
+SIDE_SHARE = 0.34
 
 
 class Window(QMainWindow):
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self.rail, self.top, self.panel, self.status = Rail(self), TopBar(self), Panel(self), StatusLine(self)
         self.pages = Pages(self)
         self._side: QWidget | None = None
+        self._side_width = 0
         self._gave_way = False
         self._buttons: dict[str, QToolButton | QPushButton] = {}
         self.toast = Toast(self._lay_out())
@@ -75,7 +77,7 @@ class Window(QMainWindow):
 
     def add_side(self, side: QWidget) -> None:
         """Add what stands left of the page when it shows."""
-        self._side = side
+        self._side, self._side_width = side, side.width()
         self._middle.insertWidget(0, side)
 
     def show_side(self, *, shown: bool) -> None:
@@ -157,6 +159,8 @@ class Window(QMainWindow):
         return self.width() - self.rail.minimumWidth() - side - self.panel.share(self.width())
 
     def _share_room(self) -> None:
+        if self._side is not None:
+            self._side.setFixedWidth(min(self._side_width, round(self.width() * SIDE_SHARE)))
         alone = self.is_crowded and not self.panel.isHidden()
         self.panel.fit(self.width(), alone=alone)
         self.pages.setVisible(not alone)

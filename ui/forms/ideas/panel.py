@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from newsroom.insight.suggestions import Kind as Source
 from ui.forms.ideas.list import IdeaRow, IdeasList
@@ -22,6 +23,8 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from newsroom.insight.suggestions import Suggestion
     from newsroom.words import Words
     from ui.theme import Style
@@ -30,6 +33,7 @@ WIDTH = 288
 MARGIN = 12
 OF_A_KIND = 4
 ROW_LINES, EMPTY_LINES = 3, 4
+LEAST_LINES, LINES_WITH_HINT = 12, 24
 LIST_SHARE, REST_SHARE = 5, 6
 
 
@@ -74,7 +78,7 @@ class IdeasPanel(QFrame):
         if beside:
             self.setFixedWidth(style.px(WIDTH))
         self.setAccessibleName(self.tr("Ideas"))
-        self.heading = PlainLabel(self.tr("Ideas without a date"), self, role="title")
+        self.heading = PlainLabel(self.tr("Ideas without a date"), self, role="title", elide=True)
         self.count = Pill("0", Tone.NEUTRAL, self)
         self.close_button = QToolButton(self)
         self.close_button.setIcon(icon("close"))
@@ -130,6 +134,16 @@ class IdeasPanel(QFrame):
             self._column.addWidget(PlainLabel(self.tr("Nothing waits for a post."), self._inside, role="muted"))
         self._column.addStretch(1)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The window decides how low it is; the hint goes first, and lists scroll.
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= self.fontMetrics().lineSpacing() * LINES_WITH_HINT)
+
     def receive(self, *, over: bool) -> None:
         """Say what happens when what is dragged is let go here."""
         mark(self.list, receiving="true" if over else "false")
@@ -182,9 +196,8 @@ class IdeasPanel(QFrame):
 
     def _lay_out(self) -> None:
         head, acts, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        head.addWidget(self.heading)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
         head.addWidget(self.close_button)
         acts.addWidget(self.plan_button)
         acts.addWidget(self.decline_button)
@@ -193,6 +206,7 @@ class IdeasPanel(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.line)
+        self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         column.addWidget(self.list, LIST_SHARE)
         column.addLayout(acts)
         column.addWidget(self.hint)
@@ -200,6 +214,7 @@ class IdeasPanel(QFrame):
         column.addWidget(PlainLabel(self.tr("To post about"), self, role="title"))
         scrolled = Scrolling(self._inside, self)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside.setAutoFillBackground(False)
         scrolled.viewport().setAutoFillBackground(False)

@@ -13,11 +13,10 @@ from typing_extensions import override
 
 from ui.views.week.canvas import WeekCanvas
 from ui.views.week.items import Item, post_id
+from ui.widgets.accessible_parts import Leaf, on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QWindow
 
 
 Role = QAccessible.Role
@@ -110,13 +109,12 @@ class WeekTable(QAccessibleWidget):
         return self.child(index) if index >= 0 else None  # type: ignore[return-value]  # Qt takes nothing
 
 
-class WeekCell(QAccessibleInterface):
+class WeekCell(Leaf):
     """A day header or an item, known by its place; says what lies there now."""
 
     def __init__(self, find: Callable[[], WeekCanvas | None], table: WeekTable, index: int) -> None:
-        super().__init__()
+        super().__init__(table)
         self._find = find
-        self._table = table
         self.index = index
 
     @property
@@ -130,32 +128,8 @@ class WeekCell(QAccessibleInterface):
         return self.entry is not None
 
     @override
-    def object(self) -> QObject:
-        return None  # type: ignore[return-value]  # a part of a widget has no object
-
-    @override
-    def window(self) -> QWindow:
-        return self._table.window()
-
-    @override
     def parent(self) -> QAccessibleInterface:
         return self._table
-
-    @override
-    def childCount(self) -> int:
-        return 0
-
-    @override
-    def child(self, index: int, /) -> QAccessibleInterface:
-        return None  # type: ignore[return-value]  # a cell has no parts
-
-    @override
-    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
-        return -1
-
-    @override
-    def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
-        return None  # type: ignore[return-value]  # a cell has no parts
 
     @override
     def role(self) -> QAccessible.Role:
@@ -175,17 +149,13 @@ class WeekCell(QAccessibleInterface):
         return drawing.wording.header(places.board.days[entry], places.board)
 
     @override
-    def setText(self, kind: QAccessible.Text, text: str, /) -> None:
-        """Leave the words as they are: they come from the page."""
-
-    @override
     def rect(self) -> QRect:
         entry, view = self.entry, self._find()
         places = view.places() if view is not None else None
         if view is None or places is None or entry is None:
             return QRect()
         rect = places.rect_of(entry.id) if isinstance(entry, Item) else places.head_rect(entry)
-        return QRect(view.mapToGlobal(rect.topLeft()), rect.size())
+        return on_screen(view, rect)
 
     @override
     def state(self) -> QAccessible.State:

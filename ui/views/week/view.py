@@ -66,7 +66,7 @@ class WeekView(WeekCanvas):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(560, 360)
+        return QSize(480, 320)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

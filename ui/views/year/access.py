@@ -12,10 +12,9 @@ from typing_extensions import override
 
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
 from ui.views.year.parts import RowKind
+from ui.widgets.accessible_parts import Leaf, Part, on_screen
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
-
     from ui.views.year.canvas import YearCanvas
 
 VIEW = "YearView"
@@ -85,33 +84,19 @@ class YearTable(QAccessibleWidget):
         return self.row(spot.row).cell(spot.column) if spot else None  # type: ignore[return-value]  # Qt takes nothing
 
 
-class YearPart(QAccessibleInterface):
-    """What a row and a cell have in common: no object of their own, a place in the view."""
+class YearPart(Part):
+    """What a row and a cell have in common: a place in the view."""
 
-    def __init__(self, table: YearTable) -> None:
-        super().__init__()
-        self._table = table
+    _table: YearTable
 
     @property
     def view(self) -> YearCanvas:
         """Give the view that shows this part."""
         return self._table.view
 
-    @override
-    def object(self) -> QObject:
-        return None  # type: ignore[return-value]  # a part of a widget has no object
-
-    @override
-    def window(self) -> QWindow:
-        return self._table.window()
-
-    @override
-    def setText(self, kind: QAccessible.Text, text: str, /) -> None:
-        """Leave the words as they are: they come from the page."""
-
     def on_screen(self, rect: QRect) -> QRect:
         """Turn a rectangle of the view into one of the screen."""
-        return QRect(self.view.mapToGlobal(rect.topLeft()), rect.size())
+        return on_screen(self.view, rect)
 
 
 class YearRow(YearPart):
@@ -198,7 +183,7 @@ class YearRow(YearPart):
         return QAccessible.State()
 
 
-class YearCell(YearPart):
+class YearCell(YearPart, Leaf):
     """One week of a row, a row's name or a week's number; says what stands there now."""
 
     def __init__(self, table: YearTable, row: YearRow, column: int) -> None:
@@ -213,22 +198,6 @@ class YearCell(YearPart):
     @override
     def parent(self) -> QAccessibleInterface:
         return self._row
-
-    @override
-    def childCount(self) -> int:
-        return 0
-
-    @override
-    def child(self, index: int, /) -> QAccessibleInterface:
-        return None  # type: ignore[return-value]  # a cell has no parts
-
-    @override
-    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
-        return -1
-
-    @override
-    def childAt(self, x: int, y: int, /) -> QAccessibleInterface:
-        return None  # type: ignore[return-value]  # a cell has no parts
 
     @override
     def role(self) -> QAccessible.Role:
