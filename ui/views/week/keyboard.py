@@ -150,15 +150,20 @@ class Keyboard:
             self._view.delete_requested.emit(ids)
 
     def _move(self, way: Way) -> None:
-        """Move posts by a day or an hour, together where they come together; an hour never leaves the day."""
+        """Move posts by a day, all in one step, or by an hour, each from its own; an hour never leaves the day."""
         goals: dict[tuple[date, time | None], list[str]] = {}
         for each in self._posts():
             item = self._view.item(f"post:{each}")
             goal = _shifted(item, way) if item is not None else None
             if goal is not None:
                 goals.setdefault(goal, []).append(each)
-        for (on, at), ids in goals.items():
-            self._view.move_requested.emit(tuple(ids), on, at)
+        if way in {Way.LEFT, Way.RIGHT} and goals:
+            # Several keep their distance in days, so the first of them says where they go.
+            moved = tuple(each for ids in goals.values() for each in ids)
+            self._view.move_requested.emit(moved, min(on for on, _ in goals), None)
+        else:
+            for (on, at), ids in goals.items():
+                self._view.move_requested.emit(tuple(ids), on, at)
         item = self._item()
         goal = _shifted(item, way) if item is not None and item.slot is not None else None
         if item is not None and item.slot is not None and goal is not None:
