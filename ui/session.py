@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from ui.arguments import SCREENS
+from ui.gathering import Gathering
 from ui.screens.calendars import Calendars
 from ui.screens.exchange import Exchange
 from ui.screens.finding.screen import Finding
@@ -71,6 +72,7 @@ class Session(QObject):
         self.sheets = Sheets(self.window, self.post, self.heard, self)
         self.menus = Menus(work, self.week.view, self.making, self)
         self.planning = Planning(work, self.places, self.making, self)
+        self.gathering = Gathering(self, self)
         self._connect_screens()
         self._connect_frame()
         self._connect_actions()
@@ -139,6 +141,10 @@ class Session(QObject):
         """Go to a week."""
         self.show_screen(self.week)
         self.week.go(week)
+
+    def choose_post(self, post_id: str) -> None:
+        """Show a post at the right."""
+        self._choose_post(post_id)
 
     def show_error(self, error: NewsroomError) -> None:
         """Tell what went wrong in one sentence."""
@@ -232,6 +238,9 @@ class Session(QObject):
             "by_channel": self._toggle_lanes,
             "larger": self._larger,
             "smaller": self._smaller,
+            "meeting": self.gathering.toggle,
+            "meeting_full": self.gathering.toggle_full,
+            "clippings": self.gathering.open_clippings,
             "help": self.calendars.open_manual,
             "keys": self._open_keys,
         }

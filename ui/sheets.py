@@ -36,8 +36,14 @@ class Sheets(QObject):
 
     def rests_on(self, page: QWidget, sheet: QWidget) -> None:
         """Let a sheet show while this page shows and nothing is chosen."""
-        self._rest[page] = sheet
-        self._window.panel.add(sheet)
+        if sheet is not self._rest.get(page):
+            self._rest[page] = sheet
+            self._window.panel.add(sheet)
+
+    def opens_on(self, page: QWidget, sheet: QWidget) -> None:
+        """Let a sheet show on this page from now on, and show it at once, also where the panel was closed."""
+        self.rests_on(page, sheet)
+        self._show(sheet)
 
     def choose_post(self, post_id: str) -> None:
         """Show a post; without one, what holds for the screen."""

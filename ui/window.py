@@ -189,13 +189,15 @@ class Window(QMainWindow):
             button.setToolTip(self.table[name].toolTip())
             button.clicked.connect(self.table[name].trigger)
             self._buttons[name] = button
-        for name in (*SCREENS, "panel", "work_week", "by_channel", "ideas"):
+        for name in (*SCREENS, "panel", "work_week", "by_channel", "ideas", "meeting"):
             self.table[name].setCheckable(True)
         settings = self.rail.add_foot(self.table["settings"].text().rstrip("…"), "settings")
         settings.clicked.connect(self.table["settings"].trigger)
         self.top.add_act(self.table["new_signal"], self.tr("+ Signal"), "listen")
         self.top.add_act(self.table["new_post"], self.tr("+ Post"), "primary")
-        self.top.add_menu(self.tr("Export"), [self.table[name] for name in ("export_posts", "export_calendar")])
+        self.top.add_menu(
+            self.tr("Export"), [self.table[name] for name in ("export_posts", "export_calendar", "clippings")]
+        )
         self.top.set_more(self._menu())
 
     def _menu(self) -> QMenu:

@@ -7,16 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newsroom import acts
+from newsroom.changes import changed
 from newsroom.edits import decisions, lists, meetings, posts, signals
 from newsroom.errors import Refused, StaleChange
 from newsroom.ids import new_id
 from newsroom.meetings.reading import free_place, heard_in, rota_of, the_meeting
 from newsroom.model import Decision, Post, Theme
-from newsroom.model.keys import DecisionKind, Origin
+from newsroom.model.keys import DecisionKind, Origin, SignalState
 from newsroom.model.rows import table_of, to_row
 
 if TYPE_CHECKING:
-    from newsroom.changes import ChangeSet
+    from collections.abc import Iterable
+
+    from newsroom.changes import Change, ChangeSet
     from newsroom.dates.period import IsoWeek
     from newsroom.desk import Desk
     from newsroom.insight.meeting.page import Free
@@ -65,6 +68,30 @@ def decide(desk: Desk, place: Place, decision: Decision) -> ChangeSet:
     return replace(taken, changes=meetings.keep(meeting) + taken.changes)
 
 
+def decide_about(desk: Desk, place: Place, subject: tuple[str, str], what: tuple[str, str, date | None]) -> ChangeSet:
+    """Take one of the six decisions about a theme or signal; making a post plans it in the first free place.
+
+    `subject` is a theme and a signal, one of which may be empty; `what` is the kind, the owner and the day.
+    Raises Refused as `plan` and `decisions.add` do.
+    """
+    (theme_id, signal_id), (kind, owner, due) = subject, what
+    if kind == DecisionKind.MAKE_POST:
+        return plan(desk, place, subject, owner, due)
+    signal = acts.the_signal(desk, signal_id) if signal_id else None
+    text = _first_words(signal) if signal else _theme(desk, theme_id).name
+    about = Decision(new_id(), kind, desk.today, text, signal_id or None, theme_id or None)
+    taken = decide(desk, place, replace(about, owner=owner, due_on=due))
+    return replace(taken, changes=taken.changes + _decided([signal] if signal else []))
+
+
+def remove_decision(desk: Desk, decision_id: str) -> ChangeSet:
+    """Take a decision back. Raises Refused `gone`."""
+    found = desk.one(Decision, decision_id)
+    if found is None:
+        raise Refused("gone", kind="decision", id=decision_id)
+    return decisions.remove(found)
+
+
 def plan(desk: Desk, place: Place, subject: tuple[str, str], owner: str = "", due: date | None = None) -> ChangeSet:
     """Plan a post in the first free place, joined to what was heard, with the decision to make it: one act.
 
@@ -92,7 +119,14 @@ def plan(desk: Desk, place: Place, subject: tuple[str, str], owner: str = "", du
         due_on=due or free.on,
     )
     data = {"title": post.title, "day": free.on.isoformat()}
-    return replace(made + decide(desk, place, decision), label="meeting_plan", data=data)
+    taken = decide(desk, place, decision)
+    return replace(made, label="meeting_plan", data=data, changes=made.changes + taken.changes + _decided(found))
+
+
+def _decided(found: Iterable[Signal]) -> tuple[Change, ...]:
+    """Bring signals on their road to decided; one that is further stays where it is."""
+    waiting = (each for each in found if each.state in {SignalState.NOTED, SignalState.INTERPRETED})
+    return tuple(step for each in waiting for step in changed(each, replace(each, state=SignalState.DECIDED)))
 
 
 def _post(desk: Desk, free: Free, theme_id: str, signal: Signal | None) -> tuple[Post, tuple[str, ...]]:

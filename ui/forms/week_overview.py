@@ -62,6 +62,7 @@ class WeekOverview(QScrollArea):
 
     theme_chosen = Signal(str, object)
     plan_requested = Signal(str, object)
+    clippings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,13 @@ class WeekOverview(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self.tr("Listening and sending"), inside, role="title"))
+        clippings = QPushButton(self.tr("Clippings"), inside)
+        clippings.setToolTip(self.tr("Clippings of the week (Ctrl+Shift+K)"))
+        clippings.clicked.connect(self.clippings_requested)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Listening and sending"), inside, role="title"), 1)
+        head.addWidget(clippings)
+        column.addLayout(head)
         figures = QHBoxLayout()
         if rows:
             share = self.tr("{answered} of {heard}").format(answered=answered, heard=len(rows))

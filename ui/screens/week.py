@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from newsroom import acts
@@ -49,12 +50,20 @@ class WeekScreen(Calendar):
         choices = [Choice(TIME, self.tr("Time")), Choice(CHANNEL, self.tr("Channel"))]
         self.lanes = SegmentedControl(choices, self.tr("Order of the cards"), self.view)
         self.lanes.hide()
+        self.meeting_button = QPushButton(self.tr("Meeting"))
+        self.meeting_button.setToolTip(self.tr("Newsroom meeting (F7)"))
+        self.meeting_button.setCheckable(True)
         self._connect()
 
     @property
     @override
     def widget(self) -> QWidget:
         return self.view
+
+    @property
+    @override
+    def control(self) -> QWidget | None:
+        return self.meeting_button
 
     @property
     def page(self) -> WeekPage | None:

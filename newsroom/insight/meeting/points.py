@@ -130,7 +130,8 @@ def _look_back(rows: PointRows, names: Names) -> Iterator[Line]:
             data = {"title": card.title, "day": card.planned_on, "status": card.status}
             yield Line("not_placed", data, "warn", ("post", card.id))
     for slot in rows.slots:
-        if slot.on in rows.back and slot.state == SlotState.MISSED:
+        missed = slot.on in rows.back and slot.state == SlotState.MISSED
+        if missed and names.sections[slot.section_id].kind == SectionKind.FIXED:
             yield _slot_line("slot_missed", slot, names, "warn")
 
 

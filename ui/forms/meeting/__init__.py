@@ -1,0 +1,1 @@
+"""The newsroom meeting beside the week: agenda, themes, decisions, chairs, notes."""

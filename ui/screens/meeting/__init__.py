@@ -1,0 +1,1 @@
+"""The newsroom meeting and the clippings of a week in the window."""

@@ -1,0 +1,1 @@
+"""The newsroom meeting on the wall: full screen, large letters, keys only."""
