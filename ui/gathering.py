@@ -56,6 +56,7 @@ class Gathering(QObject):
         self._clippings: ClippingsScreen | None = None
         self._was_full = False
         hub.week.meeting_button.clicked.connect(hub.window.table["meeting"].trigger)
+        hub.sheets.overview.meeting_requested.connect(hub.window.table["meeting"].trigger)
         hub.sheets.overview.clippings_requested.connect(hub.window.table["clippings"].trigger)
         hub.week.page_changed.connect(self._follow)
 
@@ -66,6 +67,7 @@ class Gathering(QObject):
             from ui.screens.meeting.screen import MeetingScreen
 
             found = self._meeting = MeetingScreen(self._hub.work, self)
+            self._hub.window.panel.add(found.widget)
             found.closed.connect(self.close)
             found.full_requested.connect(self.toggle_full)
             found.full_closed.connect(self.toggle_full)

@@ -39,6 +39,7 @@ def write(page: str, form: str, answer: Mapping[str, object], title: str, words:
         keep_trailing_newline=True,
     )
     environment.filters["day"] = _Days(words)
+    environment.filters["short"] = _ShortDays(words)
     environment.filters["percent"] = percent
     template = environment.get_template(f"{page}.{form}")
     return template.render(answer=answer, title=title, word=words.of, language=words.language, figure_keys=FIGURES)
@@ -63,3 +64,16 @@ class _Days:
         day = date.fromisoformat(text)
         weekday = self._words.of("weekday", str(day.isoweekday()))
         return f"{weekday} {day.day} {self._words.of('month', str(day.month))} {day.year}"
+
+
+class _ShortDays:
+    """Writes a date of this year short: di 19 januari."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def __call__(self, text: str) -> str:
+        day = date.fromisoformat(text)
+        weekday = self._words.of("weekday", str(day.isoweekday()))
+        letters = 3 if self._words.language == "en" else 2
+        return f"{weekday[:letters]} {day.day} {self._words.of('month', str(day.month))}"

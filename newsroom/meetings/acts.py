@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsroom import acts
 from newsroom.changes import changed
-from newsroom.edits import decisions, lists, meetings, posts, signals
+from newsroom.edits import decisions, meetings, posts, signals, themes
 from newsroom.errors import Refused, StaleChange
 from newsroom.ids import new_id
 from newsroom.meetings.reading import free_place, heard_in, rota_of, the_meeting
@@ -57,8 +57,7 @@ def interpret(desk: Desk, theme_id: str, seen: str, picture: str) -> ChangeSet:
     theme = _theme(desk, theme_id)
     if theme.picture not in {seen, picture}:
         raise StaleChange(table_of(theme), theme.id, to_row(theme))
-    changes = lists.change(theme, replace(theme, picture=picture))
-    return replace(changes, label="theme_interpret", data={"name": theme.name})
+    return themes.change(theme, replace(theme, picture=picture))
 
 
 def decide(desk: Desk, place: Place, decision: Decision) -> ChangeSet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsroom.edits.signals import stamp
@@ -17,7 +18,8 @@ Answer = dict[str, object]
 MOST_THEMES = 6
 MOST_NEWS = 3
 MOST_HEARD = 3
-LONGEST = 150
+MOST_POSTS = 3
+LONGEST = 130
 CUT = "…"
 
 
@@ -69,10 +71,10 @@ def _posts(desk: Desk, period: Period, theme_id: str | None) -> list[Answer]:
     if theme_id is None:
         return []
     dropped = {Status.DROPPED, Status.ON_HOLD}
+    about = (each for each in desk.posts.cards(period) if each.theme_id == theme_id and each.status not in dropped)
     return [
         {"date": each.planned_on, "title": masked(each.title), "status": each.status}
-        for each in desk.posts.cards(period)
-        if each.theme_id == theme_id and each.status not in dropped
+        for each in islice(about, MOST_POSTS)
     ]
 
 

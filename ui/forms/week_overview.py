@@ -63,6 +63,7 @@ class WeekOverview(QScrollArea):
     theme_chosen = Signal(str, object)
     plan_requested = Signal(str, object)
     clippings_requested = Signal()
+    meeting_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,10 @@ class WeekOverview(QScrollArea):
         clippings.clicked.connect(self.clippings_requested)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Listening and sending"), inside, role="title"), 1)
+        meeting = QPushButton(self.tr("Meeting"), inside)
+        meeting.setToolTip(self.tr("Newsroom meeting (F7)"))
+        meeting.clicked.connect(self.meeting_requested)
+        head.addWidget(meeting)
         head.addWidget(clippings)
         column.addLayout(head)
         figures = QHBoxLayout()

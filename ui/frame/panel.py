@@ -52,8 +52,9 @@ class Panel(QFrame):
         self.setMaximumWidth(LARGEST_WIDTH if alone else self.share(window))
 
     def add(self, sheet: QWidget) -> None:
-        """Add a sheet."""
-        self._stack.addWidget(sheet)
+        """Add a sheet, once."""
+        if self._stack.indexOf(sheet) < 0:
+            self._stack.addWidget(sheet)
 
     def show_sheet(self, sheet: QWidget | None) -> None:
         """Show a sheet, or the hint when there is none."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsroom.insight.peaks import LEAST_NORMAL, TIMES_NORMAL
+
 if TYPE_CHECKING:
     from newsroom.dates.period import IsoWeek, Period
     from newsroom.model import Decision, Meeting
 
-TIMES_NORMAL = 3
-LEAST_NORMAL = 2.0
 FEW_VOICES = 3
 
 
@@ -72,6 +72,10 @@ class Talk(NamedTuple):
     def times(self) -> int:
         """Give how many times as loud as usual it is, in whole times, 0 when that is not known."""
         return int(self.signals / max(self.normal, LEAST_NORMAL)) if self.normal is not None else 0
+
+    def sounds(self, most: int) -> tuple[str, ...]:
+        """Give what people say, newest first; what several say is read out once."""
+        return tuple(dict.fromkeys(each.text for each in self.quotes))[:most]
 
     @property
     def few(self) -> bool:

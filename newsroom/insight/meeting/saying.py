@@ -73,7 +73,8 @@ def talk_last(talk: Talk, today: date, words: Words) -> str:
         return ""
     if talk.last_on is None:
         return said(Line("never_sent", {}), words, TALK)
-    return said(counted("last_sent", (today - talk.last_on).days), words, TALK)
+    days = (today - talk.last_on).days
+    return said(counted("last_sent", days) if days else Line("last_sent_today", {}), words, TALK)
 
 
 def free_sentence(free: Free | None, words: Words) -> str:

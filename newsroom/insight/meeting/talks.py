@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from newsroom.insight.meeting.page import Planned, Quote, Talk
+from newsroom.insight.peaks import LEAST_WEEKS
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
 
 
 DROPPED = "dropped"
-LEAST_WEEKS = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from newsroom.insight.meeting.saying import said
@@ -38,7 +38,7 @@ class PointLine(QWidget):
             mark(button, kind=Kind.LINK)
             button.setAccessibleName(f"{act}: {text}")
             button.clicked.connect(self._open)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _open(self) -> None:
         self.opened.emit(*self._about)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from newsroom.insight.meeting.saying import free_sentence, talk_facts, talk_last, talk_loudness, talk_sent
@@ -13,9 +13,11 @@ from ui.forms.inspector.fields import TextField, titled
 from ui.theme import Kind, Tone, icon, mark
 from ui.widgets.card import Card, SectionLabel
 from ui.widgets.pill import Pill
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import PlainLabel, set_plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsroom.insight.meeting.page import MeetingPage, Talk
     from newsroom.words import Words
 
@@ -71,10 +73,10 @@ class TalkCard(Card):
         self.facts.setText(talk_facts(talk, words))
         lines = (talk_sent(talk, page.today, words), talk_last(talk, page.today, words))
         self.sent.setText(". ".join(titled(line).rstrip(".") for line in lines if line) + ".")
+        sounds = talk.sounds(QUOTES)
         for number, label in enumerate(self.quotes):
-            said = talk.quotes[number].text if number < len(talk.quotes) else ""
-            label.setText(f"“{said}”")
-            label.setVisible(bool(said))
+            label.setText(f"“{sounds[number]}”" if number < len(sounds) else "")
+            label.setVisible(number < len(sounds))
         self.picture.setVisible(bool(talk.theme_id))
         if talk.theme_id != self.theme_id:
             self.picture.commit()
@@ -105,19 +107,10 @@ class TalkCard(Card):
         self.setObjectName("talk")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.name, 1)
-        for name, text, act in (
-            ("chevron-left", self.tr("Theme before this"), self._before),
-            ("chevron-right", self.tr("Next theme"), self._after),
-        ):
-            button = QToolButton(self)
-            button.setIcon(icon(name))
-            button.setAccessibleName(text)
-            button.setToolTip(text)
-            mark(button, kind=Kind.QUIET)
-            button.clicked.connect(act)
-            head.addWidget(button)
+        head.addWidget(self._arrow("chevron-left", self.tr("Theme before this"), self._before))
+        head.addWidget(self._arrow("chevron-right", self.tr("Next theme"), self._after))
         loud = QHBoxLayout()
         loud.addWidget(self.loud)
         loud.addStretch(1)
@@ -134,6 +127,15 @@ class TalkCard(Card):
         self.body.addWidget(SectionLabel(self.tr("What do we do?"), self))
         self.body.addLayout(self._six())
         self.body.addWidget(self.free)
+
+    def _arrow(self, name: str, text: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setAccessibleName(text)
+        set_plain_tooltip(button, text)
+        mark(button, kind=Kind.QUIET)
+        button.clicked.connect(act)
+        return button
 
     def _six(self) -> QGridLayout:
         grid = QGridLayout()

@@ -17,6 +17,11 @@ FONT_POINTS = 9.5
 
 def pdf(html: str, title: str) -> bytes:
     """Give a page as a PDF of A4."""
+    return written(html, title)[0]
+
+
+def written(html: str, title: str) -> tuple[bytes, int]:
+    """Give a page as a PDF of A4, and the number of sheets that it takes."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -24,22 +29,11 @@ def pdf(html: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    layout = writer.pageLayout()
-    document = _document(html, QSizeF(layout.paintRectPixels(DOTS).size()), writer)
+    document = _document(html, QSizeF(writer.pageLayout().paintRectPixels(DOTS).size()), writer)
     document.print_(writer)
-    del writer
-    return bytes(buffer.data().data())
-
-
-def pages_of(html: str) -> int:
-    """Count the pages of A4 that a page takes."""
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(*[MARGIN_MM] * 4),
-        QPageLayout.Unit.Millimeter,
-    )
-    return _document(html, QSizeF(layout.paintRectPoints().size()), None).pageCount()
+    sheets = document.pageCount()
+    del writer  # the file is whole only then
+    return bytes(buffer.data().data()), sheets
 
 
 def to_printer(html: str, printer: QPrinter) -> None:
@@ -48,14 +42,13 @@ def to_printer(html: str, printer: QPrinter) -> None:
     document.print_(printer)
 
 
-def _document(html: str, size: QSizeF, device: QPdfWriter | QPrinter | None) -> QTextDocument:
+def _document(html: str, size: QSizeF, device: QPdfWriter | QPrinter) -> QTextDocument:
     document = QTextDocument()
     font = document.defaultFont()
     font.setPointSizeF(FONT_POINTS)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    if device is not None:
-        document.documentLayout().setPaintDevice(device)
+    document.documentLayout().setPaintDevice(device)
     document.setHtml(html)
     document.setPageSize(size)
     return document

@@ -62,6 +62,7 @@ class MeetingBoard(QWidget):
         self._answers = self._make_answers()
         self.rows.chosen_changed.connect(self._show_detail)
         self.detail.interpreted.connect(self.interpreted)
+        self.detail.picture.done.connect(self.setFocus)
 
     def set_look(self, style: Style) -> None:
         """Take the colours of a style; the sizes follow from the height."""
@@ -75,7 +76,8 @@ class MeetingBoard(QWidget):
         self.page = page
         words = self._words
         kind = words.of("meeting_kind", page.meeting.kind)
-        self.title.setText(f"{kind[:1].upper()}{kind[1:]} · {self.tr('week')} {page.week.number}")
+        title = self.tr("{meeting} · week {number}").format(meeting=kind, number=page.week.number)
+        self.title.setText(title[:1].upper() + title[1:])
         self.when.setText(f"{short_day(page.meeting.held_on, words)} · {page.moment:%H:%M}")
         self._show_steps(page)
         people = [words.of("chair", key) + (f": {name}" if name else "") for key, name in page.chairs.items()]

@@ -38,6 +38,7 @@ class PictureEdit(QPlainTextEdit):
     """The interpretation; Esc or Ctrl+Enter leaves it, and what was typed is kept."""
 
     left = Signal()
+    done = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +53,7 @@ class PictureEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         leaves = event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if leaves or event.key() == Qt.Key.Key_Escape:
-            self.clearFocus()
+            self.done.emit()
         else:
             super().keyPressEvent(event)
 
@@ -84,7 +85,7 @@ class Detail(QFrame):
         self.title.setText(name)
         last = talk_last(talk, page.today, self._words)
         self.facts.setText("\n".join(part for part in (talk_facts(talk, self._words), last) if part))
-        texts = [quote] if quote else [each.text for each in talk.quotes[:QUOTES]]
+        texts = [quote] if quote else list(talk.sounds(QUOTES))
         for number, label in enumerate(self.quotes):
             text = texts[number] if number < len(texts) else ""
             label.setText(text if quote or len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…")

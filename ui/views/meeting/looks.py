@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # At four metres a letter must be some 2 % of the height of a usual screen on a wall (70 cm) to be read at ease.
 SMALLEST = 0.022
 BODY, STRONG, TITLE, NUMBER = 0.024, 0.027, 0.034, 0.03
+COUNT = 0.064
 
 
 def pixels(share: float, height: int) -> int:
@@ -29,6 +30,8 @@ def board_sheet(style: Style, height: int) -> str:
     names = {name: getattr(colours, name).name() for name in TOKEN_NAMES}
     sizes = {"small": SMALLEST, "body": BODY, "strong": STRONG, "title": TITLE, "number": NUMBER}
     names |= {name: f"{pixels(share, height)}px" for name, share in sizes.items()}
-    names |= {f"u{number}": f"{pixels(number / 1000, height)}px" for number in (3, 6, 8, 10, 14, 20, 32, 64)}
+    names |= {f"u{number}": f"{pixels(number / 1000, height)}px" for number in (3, 6, 8, 10, 14, 20)}
+    side = 2 * pixels(COUNT / 2, height)
+    names |= {"count": f"{side}px", "count_half": f"{side // 2}px"}
     names["row_chosen"] = mixed(colours.listen, colours.surface, 0.06).name()
     return Template(resources.read_text("themes/wall.qss")).substitute(names)
