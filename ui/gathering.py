@@ -55,7 +55,6 @@ class Gathering(QObject):
         self._meeting: MeetingScreen | None = None
         self._clippings: ClippingsScreen | None = None
         self._was_full = False
-        hub.week.meeting_button.clicked.connect(hub.window.table["meeting"].trigger)
         hub.sheets.overview.meeting_requested.connect(hub.window.table["meeting"].trigger)
         hub.sheets.overview.clippings_requested.connect(hub.window.table["clippings"].trigger)
         hub.week.page_changed.connect(self._follow)
@@ -157,4 +156,3 @@ class Gathering(QObject):
 
     def _light(self, *, on: bool) -> None:
         self._hub.window.table["meeting"].setChecked(on)
-        self._hub.week.meeting_button.setChecked(on)

@@ -187,7 +187,7 @@
         <source>Lanes by channel</source>
         <translation>Banen per kanaal</translation>
     </message>
-<message>
+    <message>
         <source>Newsroom meeting</source>
         <translation>Redactieoverleg</translation>
     </message>
@@ -199,7 +199,29 @@
         <source>Clippings of the week…</source>
         <translation>Knipselkrant van de week…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Space ticks it off</source>
+        <translation>Spatie vinkt het af</translation>
+    </message>
+</context>
 <context>
     <name>CalendarSettings</name>
     <message>
@@ -603,6 +625,59 @@
     <message>
         <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
         <translation>“{text}” is geen datum. Typ bijvoorbeeld 24-11-2026, di 24-11 of 24 nov.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>Remove the decision “{text}”</source>
+        <translation>Besluit ‘{text}’ weghalen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>W  Who: {name}</source>
+        <translation>W  Wie: {name}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>K  Done: {day}</source>
+        <translation>K  Klaar: {day}</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Zo klinkt het</translation>
+    </message>
+    <message>
+        <source>D  Interpretation</source>
+        <translation>D  Duiding</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Wat doen we?</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Duiding</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2072,88 @@
     </message>
 </context>
 <context>
+    <name>MeetingBoard</name>
+    <message>
+        <source>{meeting} · week {number}</source>
+        <translation>{meeting} · week {number}</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the table yet</source>
+        <translation>Er zit nog niemand aan tafel</translation>
+    </message>
+    <message>
+        <source>Nothing to tell at this point.</source>
+        <translation>Bij dit punt is niets te melden.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ theme   S signals   1–6 decision   Enter record   Space next step   Esc close</source>
+        <translation>↑ ↓ thema   S signalen   1–6 besluit   Enter vastleggen   Spatie volgende stap   Esc sluiten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ decision   Enter tick off   Space next step   Esc close</source>
+        <translation>↑ ↓ besluit   Enter afvinken   Spatie volgende stap   Esc sluiten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ line   Enter plan the theme in the first free slot   Space next step   Esc close</source>
+        <translation>↑ ↓ regel   Enter thema plannen op de eerste vrije plek   Spatie volgende stap   Esc sluiten</translation>
+    </message>
+    <message>
+        <source>↑ ↓ line   Space next step   Left, right other step   Esc close</source>
+        <translation>↑ ↓ regel   Spatie volgende stap   Links, rechts andere stap   Esc sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Newsroom meeting</source>
+        <translation>Redactieoverleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Overleg sluiten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Duty this week</source>
+        <translation>Piket deze week</translation>
+    </message>
+    <message>
+        <source>Balance this week</source>
+        <translation>Balans deze week</translation>
+    </message>
+    <message>
+        <source>Close (F6)</source>
+        <translation>Sluiten (F6)</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open</source>
@@ -2191,6 +2348,37 @@
     </message>
 </context>
 <context>
+    <name>NewDecision</name>
+    <message>
+        <source>New decision</source>
+        <translation>Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>for instance fri</source>
+        <translation>bijvoorbeeld vr</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Write down what will be done.</source>
+        <translation>Schrijf op wat er gebeurt.</translation>
+    </message>
+</context>
+<context>
     <name>NewPostDialog</name>
     <message>
         <source>Section or free slot</source>
@@ -2368,6 +2556,21 @@
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or do</source>
@@ -2449,6 +2652,29 @@
     <message>
         <source>Mask</source>
         <translation>Afdekken</translation>
+    </message>
+</context>
+<context>
+    <name>PointLines</name>
+    <message>
+        <source>At this point</source>
+        <translation>Bij dit punt</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Bericht openen</translation>
+    </message>
+    <message>
+        <source>Plan a post here</source>
+        <translation>Bericht plannen op deze plek</translation>
+    </message>
+    <message>
+        <source>Plan a post about this</source>
+        <translation>Bericht hierover plannen</translation>
+    </message>
+    <message>
+        <source>Nothing to tell here.</source>
+        <translation>Hier is niets te melden.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3591,41 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Bewaren als HTML…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Bewaren als tekst…</translation>
+    </message>
+    <message>
+        <source>Save as e-mail…</source>
+        <translation>Bewaren als e-mail…</translation>
+    </message>
+    <message>
+        <source>Copied: {title}</source>
+        <translation>Gekopieerd: {title}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+</context>
+<context>
     <name>SignalList</name>
     <message numerus="yes">
         <source>%n post(s) linked</source>
@@ -3618,6 +3879,29 @@
     </message>
 </context>
 <context>
+    <name>TalkCard</name>
+    <message>
+        <source>Interpretation</source>
+        <translation>Duiding</translation>
+    </message>
+    <message>
+        <source>Theme before this</source>
+        <translation>Vorig thema</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Volgend thema</translation>
+    </message>
+    <message>
+        <source>Show the signals</source>
+        <translation>Signalen tonen</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Wat doen we?</translation>
+    </message>
+</context>
+<context>
     <name>TemplateField</name>
     <message>
         <source>Template</source>
@@ -3862,7 +4146,7 @@
         <source>Nothing was noted yet. Note a signal with Ctrl+Shift+N, or import a listening export.</source>
         <translation>Er is nog niets genoteerd. Noteer een signaal met Ctrl+Shift+N, of importeer een export van uw luistertool.</translation>
     </message>
-<message>
+    <message>
         <source>Clippings</source>
         <translation>Knipsels</translation>
     </message>
@@ -3870,7 +4154,15 @@
         <source>Clippings of the week (Ctrl+Shift+K)</source>
         <translation>Knipselkrant van de week (Ctrl+Shift+K)</translation>
     </message>
-    </context>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Newsroom meeting (F6)</source>
+        <translation>Redactieoverleg (F6)</translation>
+    </message>
+</context>
 <context>
     <name>WeekScreen</name>
     <message>
@@ -3904,15 +4196,7 @@
         <source>Order of the cards</source>
         <translation>Volgorde van de kaarten</translation>
     </message>
-<message>
-        <source>Meeting</source>
-        <translation>Overleg</translation>
-    </message>
-    <message>
-        <source>Newsroom meeting (F7)</source>
-        <translation>Redactieoverleg (F7)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WeekWording</name>
     <message>
@@ -4354,252 +4638,4 @@
         <translation>Loopt vanzelf door</translation>
     </message>
 </context>
-<context><name>Agenda</name><message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-</context><context><name>AgendaRow</name><message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>nog niet gedaan</translation>
-    </message>
-    <message>
-        <source>Space ticks it off</source>
-        <translation>Spatie vinkt het af</translation>
-    </message>
-</context><context><name>DecisionRow</name><message>
-        <source>Remove the decision “{text}”</source>
-        <translation>Besluit ‘{text}’ weghalen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-</context><context><name>Decisions</name><message>
-        <source>Nothing is open.</source>
-        <translation>Er staat niets open.</translation>
-    </message>
-</context><context><name>Detail</name><message>
-        <source>W  Who: {name}</source>
-        <translation>W  Wie: {name}</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nog niemand</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
-    </message>
-    <message>
-        <source>K  Done: {day}</source>
-        <translation>K  Klaar: {day}</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>Zo klinkt het</translation>
-    </message>
-    <message>
-        <source>D  Interpretation</source>
-        <translation>D  Duiding</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Duiding</translation>
-    </message>
-</context><context><name>MeetingBoard</name><message>
-        <source>{meeting} · week {number}</source>
-        <translation>{meeting} · week {number}</translation>
-    </message>
-    <message>
-        <source>Nobody sits at the table yet</source>
-        <translation>Er zit nog niemand aan tafel</translation>
-    </message>
-    <message>
-        <source>Nothing to tell at this point.</source>
-        <translation>Bij dit punt is niets te melden.</translation>
-    </message>
-    <message>
-        <source>↑ ↓ theme   S signals   1–6 decision   Enter record   Space next step   Esc close</source>
-        <translation>↑ ↓ thema   S signalen   1–6 besluit   Enter vastleggen   Spatie volgende stap   Esc sluiten</translation>
-    </message>
-    <message>
-        <source>↑ ↓ decision   Enter tick off   Space next step   Esc close</source>
-        <translation>↑ ↓ besluit   Enter afvinken   Spatie volgende stap   Esc sluiten</translation>
-    </message>
-    <message>
-        <source>↑ ↓ line   Enter plan the theme in the first free slot   Space next step   Esc close</source>
-        <translation>↑ ↓ regel   Enter thema plannen op de eerste vrije plek   Spatie volgende stap   Esc sluiten</translation>
-    </message>
-    <message>
-        <source>↑ ↓ line   Space next step   Left, right other step   Esc close</source>
-        <translation>↑ ↓ regel   Spatie volgende stap   Links, rechts andere stap   Esc sluiten</translation>
-    </message>
-</context><context><name>MeetingPanel</name><message>
-        <source>Newsroom meeting</source>
-        <translation>Redactieoverleg</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Aantekeningen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Volledig scherm</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Volledig scherm (F11)</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Close the meeting</source>
-        <translation>Overleg sluiten</translation>
-    </message>
-    <message>
-        <source>Close (F7)</source>
-        <translation>Sluiten (F7)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Besluiten</translation>
-    </message>
-    <message>
-        <source>At the table</source>
-        <translation>Aan tafel</translation>
-    </message>
-    <message>
-        <source>Duty this week</source>
-        <translation>Piket deze week</translation>
-    </message>
-    <message>
-        <source>Balance this week</source>
-        <translation>Balans deze week</translation>
-    </message>
-</context><context><name>NewDecision</name><message>
-        <source>New decision</source>
-        <translation>Nieuw besluit</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Klaar op</translation>
-    </message>
-    <message>
-        <source>for instance fri</source>
-        <translation>bijvoorbeeld vr</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Write down what will be done.</source>
-        <translation>Schrijf op wat er gebeurt.</translation>
-    </message>
-</context><context><name>PageDialog</name><message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Doorgeven</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context><context><name>PointLines</name><message>
-        <source>At this point</source>
-        <translation>Bij dit punt</translation>
-    </message>
-    <message>
-        <source>Open the post</source>
-        <translation>Bericht openen</translation>
-    </message>
-    <message>
-        <source>Plan a post here</source>
-        <translation>Bericht plannen op deze plek</translation>
-    </message>
-    <message>
-        <source>Plan a post about this</source>
-        <translation>Bericht hierover plannen</translation>
-    </message>
-    <message>
-        <source>Nothing to tell here.</source>
-        <translation>Hier is niets te melden.</translation>
-    </message>
-</context><context><name>Sharing</name><message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaren als PDF…</translation>
-    </message>
-    <message>
-        <source>Save as HTML…</source>
-        <translation>Bewaren als HTML…</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Bewaren als tekst…</translation>
-    </message>
-    <message>
-        <source>Save as e-mail…</source>
-        <translation>Bewaren als e-mail…</translation>
-    </message>
-    <message>
-        <source>Copied: {title}</source>
-        <translation>Gekopieerd: {title}</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Bewaard: {path}</translation>
-    </message>
-</context><context><name>TalkCard</name><message>
-        <source>Interpretation</source>
-        <translation>Duiding</translation>
-    </message>
-    <message>
-        <source>Theme before this</source>
-        <translation>Vorig thema</translation>
-    </message>
-    <message>
-        <source>Next theme</source>
-        <translation>Volgend thema</translation>
-    </message>
-    <message>
-        <source>Show the signals</source>
-        <translation>Signalen tonen</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-</context></TS>
+</TS>

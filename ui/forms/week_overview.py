@@ -87,7 +87,7 @@ class WeekOverview(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Listening and sending"), inside, role="title"), 1)
         meeting = QPushButton(self.tr("Meeting"), inside)
-        meeting.setToolTip(self.tr("Newsroom meeting (F7)"))
+        meeting.setToolTip(self.tr("Newsroom meeting (F6)"))
         meeting.clicked.connect(self.meeting_requested)
         head.addWidget(meeting)
         head.addWidget(clippings)

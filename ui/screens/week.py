@@ -7,18 +7,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from ui.screens.calendar import Calendar
-from ui.theme import icon
 from ui.views.week.view import WeekView
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from newsroom.dates.period import Period
     from newsroom.insight.week import WeekPage
     from ui.screens.workplace import Workplace
@@ -47,11 +47,8 @@ class WeekScreen(Calendar):
         self.view = WeekView()
         self.view.set_look(work.style, work.words)
         choices = [Choice(TIME, self.tr("Time")), Choice(CHANNEL, self.tr("Channel"))]
-        self._bar = QWidget(self.view)
-        self._bar.hide()
-        self.lanes = SegmentedControl(choices, self.tr("Order of the cards"), self._bar)
-        self.meeting_button = QToolButton(self._bar)
-        self._lay_out_bar()
+        self.lanes = SegmentedControl(choices, self.tr("Order of the cards"), self.view)
+        self.lanes.hide()
         self._connect()
 
     @property
@@ -90,7 +87,7 @@ class WeekScreen(Calendar):
     @property
     @override
     def control(self) -> QWidget:
-        return self._bar
+        return self.lanes
 
     @property
     def is_by_channel(self) -> bool:
@@ -165,17 +162,6 @@ class WeekScreen(Calendar):
             count += " · " + self.tr("{number} hidden by the filter").format(number=self._page.hidden)
         late = self.tr("%n signal(s) past the reply norm", "", self._page.late) if self._page.late else ""
         return count, late
-
-    def _lay_out_bar(self) -> None:
-        self.meeting_button.setIcon(icon("meeting"))
-        self.meeting_button.setAccessibleName(self.tr("Newsroom meeting"))
-        self.meeting_button.setToolTip(self.tr("Newsroom meeting (F7)"))
-        self.meeting_button.setCheckable(True)
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.lanes)
-        row.addWidget(self.meeting_button)
 
     def _connect(self) -> None:
         view = self.view

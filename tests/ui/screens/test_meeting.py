@@ -72,7 +72,7 @@ def press(working: Working, widget: QWidget, *keys: Qt.Key) -> None:
 
 def test_that_the_meeting_stands_beside_the_week_and_goes_again(working: Working) -> None:
     overview = working.window.panel.sheet()
-    working.session.week.meeting_button.click()
+    working.session.sheets.overview.meeting_requested.emit()
     working.settle()
     gathering = working.session.gathering
     assert working.window.panel.sheet() is gathering.meeting.widget
@@ -85,7 +85,7 @@ def test_that_the_meeting_stands_beside_the_week_and_goes_again(working: Working
     assert gathering.meeting.page.week == working.session.week.week
     working.act("meeting")
     assert working.window.panel.sheet() is overview
-    assert not working.session.week.meeting_button.isChecked()
+    assert not working.window.table["meeting"].isChecked()
 
 
 def test_that_a_post_chosen_in_the_week_shows_and_the_meeting_comes_back(working: Working) -> None:
@@ -222,9 +222,9 @@ def test_that_the_wall_is_worked_with_keys_only(working: Working) -> None:
     assert follow.due_on == date(2027, 2, 3)
     press(working, board, Qt.Key.Key_Right)
     assert board.point == "act"
+    chosen = board.rows.about[1]
     press(working, board, Qt.Key.Key_Return)
-    ticked = [each for each in working.ask(lambda desk: desk.all(Decision)) if each.id == board.rows.about[1]]  # type: ignore[attr-defined]
-    assert ticked or board.rows.rows
+    assert working.ask(lambda desk: desk.one(Decision, chosen)).done  # type: ignore[attr-defined]
     press(working, board, Qt.Key.Key_Left, Qt.Key.Key_Left)
     assert board.point == "look_back"
     press(working, board, Qt.Key.Key_Escape)

@@ -146,7 +146,7 @@ class MeetingPanel(QScrollArea):
         more.setMenu(menu)
         close.setIcon(icon("close"))
         close.setAccessibleName(self.tr("Close the meeting"))
-        close.setToolTip(self.tr("Close (F7)"))
+        close.setToolTip(self.tr("Close (F6)"))
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -29,7 +29,7 @@ def written(html: str, title: str) -> tuple[bytes, int]:
     writer.setTitle(title)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    document = _document(html, QSizeF(writer.pageLayout().paintRectPixels(DOTS).size()), writer)
+    document = laid_out(html, writer.pageLayout())
     document.print_(writer)
     sheets = document.pageCount()
     del writer  # the file is whole only then
@@ -38,17 +38,22 @@ def written(html: str, title: str) -> tuple[bytes, int]:
 
 def to_printer(html: str, printer: QPrinter) -> None:
     """Print a page."""
-    document = _document(html, QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size()), printer)
-    document.print_(printer)
+    laid_out(html, printer.pageLayout()).print_(printer)
 
 
-def _document(html: str, size: QSizeF, device: QPdfWriter | QPrinter) -> QTextDocument:
+def laid_out(html: str, layout: QPageLayout) -> QTextDocument:
+    """Lay a page out for paper.
+
+    In the pixels of the screen, as its style sheet means them; printing brings these to the dots of the paper.
+    """
+    room = layout.paintRect(QPageLayout.Unit.Inch)
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
     document = QTextDocument()
     font = document.defaultFont()
     font.setPointSizeF(FONT_POINTS)
     document.setDefaultFont(font)
+    document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(device)
     document.setHtml(html)
-    document.setPageSize(size)
+    document.setPageSize(QSizeF(room.width() * dots, room.height() * dots))
     return document
