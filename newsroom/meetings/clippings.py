@@ -18,8 +18,8 @@ Answer = dict[str, object]
 MOST_THEMES = 6
 MOST_NEWS = 3
 MOST_HEARD = 3
-MOST_POSTS = 3
-LONGEST = 130
+MOST_POSTS = 2
+LONGEST = 110
 CUT = "…"
 
 

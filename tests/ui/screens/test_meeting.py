@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from newsroom.desk import Desk
-from newsroom.edits import signals
+from newsroom.edits import lists
 from newsroom.meetings import acts
 from newsroom.meetings.reading import Place, the_meeting
 from newsroom.model import Decision, Meeting, Signal
@@ -29,17 +29,19 @@ MONDAY = Place("week_start", date(2027, 1, 18))
 PEAK = "Niemand zegt wanneer de container wordt geleegd"
 
 
+def a_signal(signal_id: str, text: str, theme_id: str) -> Signal:
+    """Make a signal of Tuesday in the week of today."""
+    at = "2027-01-19T10:00:00Z"
+    return Signal(signal_id, at, date(2027, 1, 19), at, text, theme_id=theme_id)
+
+
 @pytest.fixture
 def working(qtbot: QtBot, tmp_path: Path, style: Style, sample_calendar: Path) -> Iterator[Working]:
     """The window on the sample year, with a theme of which nothing is planned."""
     path = tmp_path / "voorbeeld.newsroom"
     shutil.copy(sample_calendar, path)
     found = Working(qtbot, path, style, Settings())
-    for number in range(8):
-        heard = Signal(
-            f"x{number}", "2027-01-19T10:00:00Z", date(2027, 1, 19), "2027-01-19T10:00:00Z", PEAK, theme_id="t4"
-        )
-        found.bridge.do(lambda _desk, heard=heard: signals.note(heard))
+    found.bridge.do(lambda _desk: lists.add(*[a_signal(f"x{number}", PEAK, "t4") for number in range(8)]))
     found.settle()
     yield found
     found.close()
@@ -330,13 +332,9 @@ def test_that_a_place_that_cannot_be_written_is_told(working: Working, tmp_path:
 
 
 def test_that_the_clippings_of_the_week_fit_on_one_page(working: Working) -> None:
-    for theme in range(1, 9):
-        for number in range(4):
-            heard = Signal(
-                f"k{theme}-{number}", "2027-01-19T11:00:00Z", date(2027, 1, 19), "2027-01-19T11:00:00Z",
-                f"Signaal {number} " + "over iets in de buurt " * 8, theme_id=f"t{theme}",
-            )  # fmt: skip
-            working.bridge.do(lambda _desk, heard=heard: signals.note(heard))
+    text = "over iets in de buurt " * 8
+    heard = [a_signal(f"k{theme}-{n}", f"Signaal {n} {text}", f"t{theme}") for theme in range(1, 9) for n in range(4)]
+    working.bridge.do(lambda _desk: lists.add(*heard))
     working.settle()
     working.act("clippings")
     clippings = working.session.gathering.clippings
