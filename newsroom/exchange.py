@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsroom import formats
 from newsroom.changes import Change, ChangeSet, changed
+from newsroom.dates.period import Period
 from newsroom.dates.recurrence import to_local
 from newsroom.edits import imports
 from newsroom.edits.signals import moment, stamp
@@ -19,17 +20,17 @@ from newsroom.formats.atomic import write_files
 from newsroom.formats.heard_csv import HeardRow
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from newsroom.model import Attachment, OwnDate, Placement
+from newsroom.model.address import address_mark, same_address, words_mark
 from newsroom.model.keys import PlacementState
 from newsroom.model.outgoing import Media, Outgoing
 from newsroom.rules.reply import ReplyClock
 from newsroom.rules.utm import tagged
 
 if TYPE_CHECKING:
-    from newsroom.dates.period import Period
     from newsroom.desk import Desk, Lists
     from newsroom.formats.schedulers import FileOut, Preset
     from newsroom.model import Post
-    from newsroom.model.drafts import Imported
+    from newsroom.model.drafts import Imported, SignalDraft
 
 LONGEST_ID = 16
 KINDS = ("posts", "signals", "dates")
@@ -53,7 +54,8 @@ def read(what: str, path: Path, options: ReadOptions = DEFAULTS, form: str = "")
 def plan(desk: Desk, reading: Reading, choices: imports.Choices) -> imports.ImportPlan:
     """Hold what was read against the calendar: one change set, its counts, its findings; nothing is written."""
     named = [draft.key for draft in reading.imported.drafts if 0 < len(draft.key) <= LONGEST_ID]
-    known, now = known_for(desk, reading.what, named), desk.clock()
+    drafts = reading.imported.drafts if reading.what == "signals" else ()
+    known, now = known_for(desk, reading.what, named, drafts), desk.clock()
     if reading.what == "posts":
         return imports.plan_posts(reading.imported, known, now, choices)
     if reading.what == "signals":
@@ -61,8 +63,11 @@ def plan(desk: Desk, reading: Reading, choices: imports.Choices) -> imports.Impo
     return imports.plan_dates(reading.imported, known, choices)
 
 
-def known_for(desk: Desk, what: str, named: Sequence[str] = ()) -> imports.Known:
-    """Gather what an import of this kind must meet in the calendar, the posts that the file names by id among it."""
+def known_for(desk: Desk, what: str, named: Sequence[str] = (), drafts: Sequence[SignalDraft] = ()) -> imports.Known:
+    """Gather what an import of this kind must meet in the calendar.
+
+    Among it are the posts that the file names by id, and the marks of the signals that `drafts` may be.
+    """
     lists = desk.lists
     posts = _known_posts(desk, named) if what == "posts" else ()
     placements = {post.id: tuple(desk.posts.placements(post.id)) for post in posts}
@@ -79,10 +84,27 @@ def known_for(desk: Desk, what: str, named: Sequence[str] = ()) -> imports.Known
         posts=posts,
         placements=placements,
         own_dates=tuple(desk.all(OwnDate)) if what == "dates" else (),
-        signal_keys=frozenset(desk.signals.known_keys()) if what == "signals" else frozenset(),
+        signal_keys=signal_marks(desk, drafts) if what == "signals" else frozenset(),
         zone=lists.settings.zone,
         due=partial(reply_due, lists),
     )
+
+
+def signal_marks(desk: Desk, drafts: Sequence[SignalDraft]) -> frozenset[str]:
+    """Give the marks of the signals that drafts may be: all that were imported, and by hand those of the same days."""
+    zone = desk.lists.settings.zone
+    marks = desk.signals.known_keys()
+    days = [to_local(moment(draft.heard_at), zone).date() for draft in drafts]
+    if not days:
+        return frozenset(marks)
+    moments = {draft.heard_at for draft in drafts}
+    addresses = {same_address(draft.address) for draft in drafts if draft.address}
+    for heard_at, text, address in desk.signals.said(Period(min(days), max(days))):
+        if heard_at in moments:
+            marks.add(words_mark(text, heard_at))
+        if address and same_address(address) in addresses:
+            marks.add(address_mark(address))
+    return frozenset(marks)
 
 
 def _known_posts(desk: Desk, named: Sequence[str]) -> tuple[Post, ...]:

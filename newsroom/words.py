@@ -6,12 +6,9 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING
 
 import resources
-
-if TYPE_CHECKING:
-    from newsroom.errors import NewsroomError
+from newsroom.errors import NewsroomError
 
 LANGUAGES = ("nl", "en")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -41,6 +38,8 @@ class Words:
         return f"{day.day} {self.of('month', str(day.month))} {day.year}"
 
     def _said(self, name: str, value: object) -> object:
+        if isinstance(value, NewsroomError):
+            return self.error(value)
         if isinstance(value, date) and not isinstance(value, datetime):
             return self.day(value)
         if isinstance(value, str) and ISO_DAY.fullmatch(value):

@@ -21,6 +21,8 @@ from newsroom.cli.answering import (
     period,
     until_option,
 )
+from newsroom.cli.listening import fetched_plan, typed_plan
+from newsroom.cli.telling import tell_import
 from newsroom.dates.period import Period
 from newsroom.edits.imports import Choices, ImportPlan
 from newsroom.errors import Refused
@@ -28,13 +30,13 @@ from newsroom.formats import heard_csv, ics, schedulers, whole
 from newsroom.formats.reading.options import ReadOptions
 from newsroom.formats.reading.text import decode, load
 from newsroom.formats.schedulers import FileOut, Preset
+from newsroom.intake import remembering
 from newsroom.model import ExportPreset
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
     from newsroom.model.drafts import Finding
 
-SHOWN_FINDINGS = 50
 IDEAS = "ideas"
 SKIPPED_IDEAS = ("request_twice", "request_incomplete")
 
@@ -42,25 +44,27 @@ SKIPPED_IDEAS = ("request_twice", "request_incomplete")
 @click.command("import")
 @click.argument("what", type=click.Choice((*exchange.KINDS, IDEAS)))
 @calendar_argument
-@click.argument("source", metavar="SOURCE", type=click.Path(path_type=Path))
+@click.argument("source", metavar="SOURCE")
 @click.option("--format", "form", default="", help="The format, when its name does not tell.")
 @click.option("--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Say which column holds a field.")
 @click.option("--sheet", default="", help="The sheet of a workbook.")
 @click.option("--year", type=click.IntRange(1970, 2200), help="The year of dates that are written without one.")
+@click.option("--source", "from_source", default="", help="Where signals come from that do not say it themselves.")
+@click.option("--keep-names", is_flag=True, help="Do not mask what names a person in the text of a signal.")
 @click.option("--leave-unknown", is_flag=True, help="Do not make groups, goals and other names that are new.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @json_option
 @click.pass_obj
-def bring_in(answering: Answering, /, what: str, calendar: Path, source: Path, **given: object) -> None:
-    """Bring posts, signals, dates or ideas in from a file; one undo takes the whole import back."""
+def bring_in(answering: Answering, /, what: str, calendar: Path, source: str, **given: object) -> None:
+    """Bring posts, signals, dates or ideas in from a file; one undo takes the whole import back.
+
+    For signals SOURCE may also be the web address of a feed, or - for words on standard input.
+    """
     with opened(calendar) as desk:
-        plan = _ideas(desk, source) if what == IDEAS else _planned(desk, what, source, given)
+        plan = _plan_of(desk, what, source, given)
         if not given["dry_run"]:
             desk.apply(plan.changes)
-    if given["as_json"]:
-        answering.document(_import_answer(answering, plan))
-    else:
-        _tell_import(answering, plan)
+    tell_import(answering, plan, as_json=bool(given["as_json"]))
 
 
 @click.group("export")
@@ -143,6 +147,16 @@ def export_all(answering: Answering, calendar: Path, target: Path | None) -> Non
     _put((FileOut("", content, 0),), target)
 
 
+def _plan_of(desk: Desk, what: str, source: str, given: Mapping[str, object]) -> ImportPlan:
+    if what == IDEAS:
+        return _ideas(desk, Path(source))
+    if what == "signals" and source.lower().startswith(("http://", "https://")):
+        return fetched_plan(desk, [source])
+    if what == "signals" and source == "-":
+        return typed_plan(desk, mask=not given["keep_names"])
+    return _planned(desk, what, Path(source), given)
+
+
 def _planned(desk: Desk, what: str, source: Path, given: Mapping[str, object]) -> ImportPlan:
     options = ReadOptions(
         mapping=tuple(_pair(each) for each in _texts(given["mapping"])),
@@ -150,8 +164,20 @@ def _planned(desk: Desk, what: str, source: Path, given: Mapping[str, object]) -
         year=given["year"] if isinstance(given["year"], int) else None,
         zone=desk.lists.settings.zone,
     )
+    name = str(given["from_source"])
+    told = bool(options.mapping)
+    if what == "signals":
+        options, before = remembering.as_before(desk, source, options)
+        name = name or before
     reading = exchange.read(what, source, options, str(given["form"]))
-    return exchange.plan(desk, reading, Choices(file=source.name, create_missing=not given["leave_unknown"]))
+    choices = Choices(
+        file=source.name,
+        create_missing=not given["leave_unknown"],
+        source=name,
+        mask=not given["keep_names"],
+        mapping=remembering.kept_mapping(reading, options) if told else "",
+    )
+    return exchange.plan(desk, reading, choices)
 
 
 def _ideas(desk: Desk, source: Path) -> ImportPlan:
@@ -180,29 +206,6 @@ def _channel(desk: Desk, text: str) -> str:
     if text and not found:
         raise Refused("unknown_channel", name=text, known=", ".join(c.code for c in desk.lists.channels.values()))
     return found
-
-
-def _import_answer(answering: Answering, plan: ImportPlan) -> dict[str, object]:
-    return {
-        "added": plan.added,
-        "changed": plan.changed,
-        "unchanged": plan.unchanged,
-        "skipped": plan.skipped,
-        "findings": [answering.finding(each) for each in plan.findings],
-        "proposed": {table: list(names) for table, names in plan.proposed.items()},
-    }
-
-
-def _tell_import(answering: Answering, plan: ImportPlan) -> None:
-    counts = {"added": plan.added, "changed": plan.changed, "unchanged": plan.unchanged, "skipped": plan.skipped}
-    click.echo(answering.words.say("answer", "imported", counts))
-    for table, names in plan.proposed.items():
-        click.echo(f"{answering.words.of('table', table)}: {', '.join(names)}")
-    for finding in plan.findings[:SHOWN_FINDINGS]:
-        click.echo(answering.placed_text(finding), err=True)
-    if len(plan.findings) > SHOWN_FINDINGS:
-        rest = {"count": len(plan.findings) - SHOWN_FINDINGS}
-        click.echo(answering.words.say("answer", "more_findings", rest), err=True)
 
 
 def _tell_findings(answering: Answering, findings: tuple[Finding, ...], *, as_json: bool) -> None:

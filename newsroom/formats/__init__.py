@@ -27,6 +27,7 @@ FORMATS = (
     Format("posts_table", TABLES, "newsroom.formats.posts_table", reads="posts"),
     Format("signals_table", TABLES, "newsroom.formats.signals_table", reads="signals"),
     Format("reports_json", (".json",), "newsroom.formats.reports_json", reads="signals"),
+    Format("feed", (".rss", ".atom", ".xml"), "newsroom.formats.feed", reads="signals"),
     Format("ics", (".ics", ".ical"), "newsroom.formats.ics", reads="dates", writes="posts"),
     Format("schedulers", (".csv",), "newsroom.formats.schedulers", writes="posts"),
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 from newsroom.errors import Unreadable
 from newsroom.formats.reading.body import Record
 from newsroom.formats.reading.columns import Column, assign, described, left_out
+from newsroom.formats.reading.html_text import plain_text
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from newsroom.formats.reading.signal_rows import VOCABULARY, SignalRows
 from newsroom.formats.reading.spelling import order_of
@@ -31,7 +32,7 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
     name = name_of(source)
     decoded = decode(load(source), name)
     objects = _objects(decoded.text, name)
-    names = tuple(dict.fromkeys(key for each in objects[:ROWS_FOR_NAMES] if isinstance(each, Mapping) for key in each))
+    names = _names(objects)
     columns = tuple(
         column for column in assign(names, VOCABULARY, options) if not fold(column.heading).endswith("slug")
     )
@@ -46,11 +47,17 @@ def read(source: Path | bytes, options: ReadOptions = DEFAULTS) -> Imported[Sign
     drafts = tuple(draft for record in records if (draft := rows.read(record)))
     understood = {
         "encoding": decoded.encoding,
+        "headings": list(names),
         "columns": described(columns),
         "left_out": left_out(columns),
         "repeated": rows.repeated,
     }
     return Imported(drafts, (*findings, *rows.findings), understood)
+
+
+def keys_of(source: Path | bytes) -> list[str]:
+    """Give the keys of the first objects. Raises Unreadable as `read` does."""
+    return list(_names(_objects(decode(load(source), name_of(source)).text, name_of(source))))
 
 
 def rows_of(source: Path | bytes) -> list[dict[str, Cell]]:
@@ -60,6 +67,10 @@ def rows_of(source: Path | bytes) -> list[dict[str, Cell]]:
     """
     found = _objects(decode(load(source), name_of(source)).text, name_of(source))
     return [{str(key): _cell(each[key]) for key in each} if isinstance(each, Mapping) else {} for each in found]
+
+
+def _names(objects: Sequence[object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for each in objects[:ROWS_FOR_NAMES] if isinstance(each, Mapping) for key in each))
 
 
 def _objects(text: str, name: str) -> Sequence[object]:
@@ -79,9 +90,15 @@ def _objects(text: str, name: str) -> Sequence[object]:
 def _records(objects: Sequence[object], columns: Sequence[Column], findings: list[Finding]) -> Iterator[Record]:
     for number, each in enumerate(objects, start=1):
         if isinstance(each, Mapping):
-            yield Record(number, {c.field: _cell(each.get(c.heading)) for c in columns if c.field})
+            yield Record(number, {c.field: _words(each.get(c.heading), c.field) for c in columns if c.field})
         else:
             findings.append(Finding("not_an_object", number, data={"text": str(each)[:60]}))
+
+
+def _words(value: object, field: str) -> Cell:
+    """Take a value; a text may be HTML, as social networks give it."""
+    cell = _cell(value)
+    return plain_text(cell) if field == "text" and isinstance(cell, str) else cell
 
 
 def _cell(value: object) -> Cell:

@@ -182,6 +182,13 @@ class Signals:
         """Name the import keys of all signals, to meet them again at the next import."""
         return {str(key) for (key,) in self._engine.rows("select import_key from signal where import_key is not null")}
 
+    def said(self, period: Period) -> list[tuple[str, str, str]]:
+        """Give moment, words and address of the signals heard in a period, to meet them again at an import."""
+        rows = self._engine.rows(
+            "select heard_at, text, address from signal where heard_on between :first and :last", _places(period)
+        )
+        return [(str(heard_at), str(text), str(address)) for heard_at, text, address in rows]
+
     def count(self, period: Period) -> int:
         """Count the signals heard in a period."""
         found = self._engine.row("select count(*) from signal where heard_on between :first and :last", _places(period))

@@ -35,8 +35,8 @@ class Known:
     """What the calendar holds that an import must meet: lists for names, and what was imported before.
 
     `posts` are those with an import key, and those whose own id the file may name; `placements` theirs by post id;
-    `own_dates` those with a key; `signal_keys` the keys of all imported signals. `due` gives the moment an answer is
-    due, None when the calendar has no norm.
+    `own_dates` those with a key; `signal_keys` the marks of the signals that it may meet. `due` gives the moment
+    an answer is due, None when the calendar has no norm.
     """
 
     channels: tuple[Channel, ...] = ()
@@ -58,17 +58,27 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the user chose: the file's name, whether unknown names are made, and those that are not."""
+    """What the user chose: the file's name, whether unknown names are made, and those that are not.
+
+    `source` names where signals come from that do not say it themselves; `mask` blacks out what names a person in their
+    text; `mapping` is how the columns were taken by hand, kept with the source so that its next file needs no question.
+    """
 
     file: str = ""
     create_missing: bool = True
     leave: frozenset[str] = frozenset()
     source: str = ""
+    mask: bool = True
+    mapping: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """The one change set of an import with its counts; `proposed` names what will be made, by table."""
+    """The one change set of an import with its counts; `proposed` names what will be made, by table.
+
+    `unchanged` is what the calendar had or the file said twice; `repeated` what the file itself said twice; `left_out`
+    names the columns that say who or where somebody is.
+    """
 
     changes: ChangeSet
     added: int = 0
@@ -77,6 +87,8 @@ class ImportPlan:
     skipped: int = 0
     findings: tuple[Finding, ...] = ()
     proposed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+    repeated: int = 0
 
 
 def skipped_rows(findings: Iterable[Finding]) -> int:

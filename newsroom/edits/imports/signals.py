@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from pathlib import PurePath
 
 from newsroom.changes import Batch, ChangeSet, added
+from newsroom.edits.imports.mapping import remembered
 from newsroom.edits.imports.names import Names
 from newsroom.edits.imports.plan import MANY_SIGNALS, Choices, ImportPlan, Known, skipped_rows
 from newsroom.edits.signals import local_day, moment, stamp
 from newsroom.ids import new_id
 from newsroom.model import Signal
+from newsroom.model.address import import_key, marks_of, without_person
 from newsroom.model.drafts import Finding, Imported, SignalDraft
 from newsroom.model.keys import SignalKind, SignalState, Way
 from newsroom.model.rows import Scalar, columns, to_row
+from newsroom.rules.personal import masked
 
 HISTORY = timedelta(days=7)
 OF_STORE = frozenset({"batch", "version"})
@@ -28,19 +30,23 @@ def plan_signals(
     """Plan the import of signals: writes nothing.
 
     A signal that came in before, by its key, its address or its text and moment, is left as it is. What was heard more
-    than a week ago gets no moment on which an answer is due. Above `MANY_SIGNALS` the rows are loaded as one batch.
+    than a week ago gets no moment on which an answer is due. What names a person in a text is masked, unless the user
+    wants otherwise. Above `MANY_SIGNALS` the rows are loaded as one batch.
     """
     chosen = choices or Choices()
     names = Names(known, chosen)
-    new = list(_new(imported.drafts, known.signal_keys))
-    signals = [_signal(draft, key, names, known, now, chosen) for draft, key in new]
-    findings = (*imported.findings, *_left(names))
+    new, repeated = _new(imported.drafts, known.signal_keys)
+    signals = [_signal(draft, names, known, now, chosen) for draft in new]
+    hidden = sum(1 for draft, signal in zip(new, signals, strict=True) if draft.text != signal.text)
+    masked_too = [Finding("personal_masked", data={"count": hidden}, severity="warning")] if hidden else []
+    findings = (*imported.findings, *masked_too, *_left(names))
     data: dict[str, Scalar] = {"file": chosen.file, "count": len(signals)}
     changes = ChangeSet("import_signals", data=data)
+    kept = remembered(names, known, chosen) if signals else ()
     if len(signals) > MANY_SIGNALS:
-        changes = ChangeSet("import_signals", names.changes(), data, (_batch(signals),))
+        changes = ChangeSet("import_signals", (*names.changes(), *kept), data, (_batch(signals),))
     elif signals:
-        changes = ChangeSet("import_signals", names.changes() + added(*signals), data)
+        changes = ChangeSet("import_signals", (*names.changes(), *kept, *added(*signals)), data)
     return ImportPlan(
         changes,
         added=len(signals),
@@ -48,28 +54,44 @@ def plan_signals(
         skipped=skipped_rows(findings),
         findings=findings,
         proposed=names.proposed(),
+        left_out=_left_out(imported),
+        repeated=repeated + _repeated_in(imported),
     )
 
 
-def import_key(draft: SignalDraft) -> str:
-    """Name a signal for ever: its own id with its moment, else its address, else its words with its moment."""
-    if draft.key:
-        return f"id:{draft.key[:80]}:{draft.heard_at}"
-    if draft.address:
-        return f"url:{_hash(draft.address)}"
-    return f"text:{_hash(draft.text, draft.heard_at)}"
+def source_name(choices: Choices) -> str:
+    """Name the source of what does not say its own: the one the user chose, else the file."""
+    return choices.source or PurePath(choices.file).stem
 
 
-def _new(drafts: Sequence[SignalDraft], keys: frozenset[str]) -> Iterator[tuple[SignalDraft, str]]:
+def _new(drafts: Sequence[SignalDraft], keys: frozenset[str]) -> tuple[list[SignalDraft], int]:
+    """Give the drafts that the calendar does not have, each once, and how many were said twice."""
     seen: set[str] = set()
+    new: list[SignalDraft] = []
+    repeated = 0
     for draft in drafts:
-        key = import_key(draft)
-        if key not in keys and key not in seen:
-            seen.add(key)
-            yield draft, key
+        marks = marks_of(draft)
+        if not keys.isdisjoint(marks):
+            continue
+        if seen.isdisjoint(marks):
+            new.append(draft)
+        else:
+            repeated += 1
+        seen.update(marks)
+    return new, repeated
 
 
-def _signal(draft: SignalDraft, key: str, names: Names, known: Known, now: datetime, choices: Choices) -> Signal:
+def _left_out(imported: Imported[SignalDraft]) -> tuple[str, ...]:
+    told = imported.understood.get("left_out")
+    return tuple(str(each["column"]) for each in told) if isinstance(told, list) else ()
+
+
+def _repeated_in(imported: Imported[SignalDraft]) -> int:
+    told = imported.understood.get("repeated")
+    return told if isinstance(told, int) else 0
+
+
+def _signal(draft: SignalDraft, names: Names, known: Known, now: datetime, choices: Choices) -> Signal:
     heard = moment(draft.heard_at)
     fresh = now - heard <= HISTORY and draft.answered_at is None and known.due is not None
     return Signal(
@@ -77,10 +99,10 @@ def _signal(draft: SignalDraft, key: str, names: Names, known: Known, now: datet
         heard_at=draft.heard_at,
         heard_on=local_day(heard, known.zone),
         noted_at=stamp(now),
-        text=draft.text,
-        source_id=names.sources.id_of(draft.source or choices.source or PurePath(choices.file).stem),
+        text=masked(draft.text) if choices.mask else draft.text,
+        source_id=names.sources.id_of(draft.source or source_name(choices)),
         kind=draft.kind or SignalKind.MESSAGE,
-        address=draft.address,
+        address=without_person(draft.address) if choices.mask else draft.address,
         theme_id=next(iter(names.themes.ids_of(names.wanted((draft.theme,)))), None),
         district_id=next(iter(names.districts.ids_of(names.wanted((draft.district,)))), None),
         way=Way.CAME if draft.kind == SignalKind.REPORT else Way.FOUND,
@@ -89,7 +111,7 @@ def _signal(draft: SignalDraft, key: str, names: Names, known: Known, now: datet
         reply_due=stamp(known.due(heard)) if fresh and known.due is not None else None,
         answered_at=draft.answered_at,
         state=draft.state or SignalState.NOTED,
-        import_key=key,
+        import_key=import_key(draft),
     )
 
 
@@ -115,7 +137,3 @@ def _left(names: Names) -> Iterator[Finding]:
     for book in (names.themes, names.sources, names.districts):
         for name in book.unknown:
             yield Finding("name_left_out", data={"name": name}, severity="warning")
-
-
-def _hash(*parts: str) -> str:
-    return sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ class Vocabulary:
     """The names that a kind of file may use: for fields, for personal data; `channels` when columns may be channels."""
 
     names: Mapping[str, str]
-    personal: Mapping[str, str]
+    personal: Callable[[str], bool]
     channels: bool = False
 
     @property
@@ -139,7 +139,7 @@ def _by_name(headings: Sequence[str], vocabulary: Vocabulary, columns: dict[int,
 
 def _by_part(index: int, heading: str, vocabulary: Vocabulary, taken: set[str]) -> Column:
     folded = fold(heading)
-    if folded in vocabulary.personal:
+    if vocabulary.personal(folded):
         return Column(index, heading, "", "personal_data")
     if vocabulary.channels:
         channels = _channels(folded)

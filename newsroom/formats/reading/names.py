@@ -58,14 +58,15 @@ POST_COLUMNS = {
 SIGNAL_COLUMNS = {
     "heard_at": "datum, date, published, published at, created at, created_at, datum en tijd, date time, tijdstip "
     "melding, meldingsdatum, ontvangen, ontvangen op, datum melding, reported at, geplaatst op, "
-    "timestamp, date de publication, datum_melding, meldtijd, aangemaakt, aangemaakt op, gemeld op",
+    "timestamp, date de publication, plaatsingsdatum, published date, datum_melding, meldtijd, aangemaakt, "
+    "aangemaakt op, gemeld op",
     "clock": "tijd, time, heure, tijdstip",
     "text": "bericht tekst, message text, full text, content, tekst, text, bericht, message, melding, "
-    "omschrijving, toelichting melding, texte, vraag, description",
+    "omschrijving, toelichting melding, texte, vraag, tweet text, description",
     "hit": "hit sentence",
     "snippet": "snippet, mention_snippet, opening text",
     "title": "titel, title, onderwerp, subject, titre, headline",
-    "address": "url, link, permalink, article url, webadres, lien",
+    "address": "url, link, permalink, tweet permalink, article url, webadres, lien",
     "source": "type bron, source, bron, source type, source_type, source name, page type, medium, kanaal, channel, "
     "platform",
     "kind": "soort, type, kind, soort signaal, soort melding, content type, contenttype",
@@ -74,37 +75,10 @@ SIGNAL_COLUMNS = {
     "subtheme": "subcategory, subcategorie, sous-catégorie",
     "district": "wijk, buurt, district, neighbourhood, neighborhood, kern, dorp, stadsdeel, quartier",
     "tone": "sentiment, toon, tone, tonalité",
-    "reach": "bereik, views, reach, portée, weergaven",
+    "reach": "bereik, reach, impressions, portée, views, weergaven",
     "answered_at": "beantwoord, beantwoord op, replied at, answered at, afgehandeld op, répondu le",
     "state": "status, state, statut, stand",
-    "key": "id, melding id, meldingsnummer, zaaknummer, nummer, document id, content id, uid, identifier",
-}
-
-PERSONAL = (
-    "auteur, author, author name, author handle, auteursnaam, naam, name, full name, gebruiker, "
-    "gebruikersnaam, username, user, handle, account, screen name, twitter screen name, profiel, profile, "
-    "user profile url, geplaatst door, geplaatst door optioneel, from, from user, volgers, followers, "
-    "twitter followers, twitter following, following, invloed, influence, influencer, twitter bio, bio, "
-    "twitter id, twitter authority, avatar, mentions, gps breedtegraad, gps lengtegraad, gps latitude, "
-    "gps longitude, lat, lng, lon, latitude, longitude, breedtegraad, lengtegraad, location, locatie, "
-    "coordinaten, coordinates, straat, street, straatnaam, adres, address line, huisnummer, postcode, "
-    "zip, e-mail, email, e-mailadres, author_email, author email, mail, telefoon, telefoonnummer, phone, "
-    "contact primary identifier, contact secondary identifier, contact profile id, "
-    "extra_author_attributes.name, melder, naam melder, bsn, geboortedatum"
-)
-
-KNOWN_SOURCES = {
-    "coosto": "zoekopdracht, datum, url, sentiment, type, discussielengte, views, bereik, auteur, volgers, invloed, "
-    "gps breedtegraad, gps lengtegraad, bericht tekst, type bron, titel, query, date, discussion length, "
-    "reach, author, followers, influence, gps latitude, gps longitude, message text, source, title",
-    "meltwater": "document id, input name, information type, opening text, hit sentence, global reach, ave, social "
-    "echo, editorial echo, headline, subregion, desktop reach, mobile reach, key phrases, alternate date "
-    "format",
-    "brandwatch": "query id, query name, snippet, full text, page type, thread entry type, country code, continent "
-    "code, city code, account type, weblog title",
-    "talkwalker": "published, content, lang, source_type, engagement, extra_author_attributes.name, nsfw_level, "
-    "extra_source_attributes.name",
-    "determ": "mention_snippet, engagement_rate, from, reach, title",
+    "key": "id, melding id, meldingsnummer, zaaknummer, nummer, document id, content id, uid, tweet id, identifier",
 }
 
 STATUSES = {
@@ -184,8 +158,6 @@ NO_DATE = frozenset(
 
 POST_NAMES = words_table(POST_COLUMNS)
 SIGNAL_NAMES = words_table(SIGNAL_COLUMNS)
-PERSONAL_NAMES = words_table({"personal_data": PERSONAL})
-SOURCE_NAMES = {source: frozenset(words_table({source: names})) for source, names in KNOWN_SOURCES.items()}
 TONE_WORDS = words_table(TONES)
 
 

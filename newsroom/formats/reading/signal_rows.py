@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from html import unescape
 from typing import TYPE_CHECKING
 
 from newsroom.formats.reading.columns import Vocabulary
+from newsroom.formats.reading.listening import NAMES_OF, PLACES_OF, is_personal
 from newsroom.formats.reading.moments import read_moment
-from newsroom.formats.reading.names import PERSONAL_NAMES, SIGNAL_NAMES, TONE_WORDS, key_words
+from newsroom.formats.reading.names import SIGNAL_NAMES, TONE_WORDS, key_words
 from newsroom.formats.reading.post_rows import is_address
 from newsroom.formats.reading.table import Cell, cell_text
+from newsroom.model.address import marks_of
 from newsroom.model.drafts import Finding, SignalDraft
 from newsroom.model.fold import fold
 
@@ -22,10 +26,19 @@ if TYPE_CHECKING:
 TEXT_FIELDS = ("text", "hit", "snippet", "title")
 SUBJECT_FIELDS = ("subtheme", "theme")
 SHOWN = 60
-VOCABULARY = Vocabulary(
-    {name: field for name, field in SIGNAL_NAMES.items() if name not in PERSONAL_NAMES}, PERSONAL_NAMES
-)
+NAMES = {name: field for name, field in SIGNAL_NAMES.items() if not is_personal(name)}
+VOCABULARY = Vocabulary(NAMES, is_personal)
+_CODE = re.compile(r"[A-Z]{6,}(?:[_,][A-Z]+)*")
 _NUMBER = re.compile(r"[+-]?\d[\d. ]*(?:,\d+)?|[+-]?\d+(?:\.\d+)?")
+
+
+def vocabulary_of(source: str) -> Vocabulary:
+    """Give the names that a tool's files use: what is a stand of the work elsewhere may be a province there."""
+    if source not in PLACES_OF and source not in NAMES_OF:
+        return VOCABULARY
+    places = PLACES_OF.get(source, frozenset())
+    names = {name: field for name, field in NAMES.items() if name not in places}
+    return Vocabulary({**names, **NAMES_OF.get(source, {})}, partial(is_personal, source=source))
 
 
 @dataclass(slots=True)
@@ -39,12 +52,12 @@ class SignalRows:
     kind: str = ""
     findings: list[Finding] = field(default_factory=list)
     repeated: int = 0
-    _seen: set[tuple[str, ...]] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set)
 
     def read(self, record: Record) -> SignalDraft | None:
         """Give the draft of a record, or nothing when it has no text, no readable moment, or was there already."""
         fields = TEXT_FIELDS if any(name in self.headings for name in TEXT_FIELDS) else SUBJECT_FIELDS
-        text = next((text for name in fields if (text := record.text(name))), "")
+        text = unescape(next((text for name in fields if (text := record.text(name))), ""))
         if not text:
             said = "; ".join(filter(None, map(cell_text, record.cells.values())))
             self._tell(record, "signal_no_text", "", {"text": said[:SHOWN]})
@@ -72,7 +85,7 @@ class SignalRows:
             heard_at=heard_at,
             text=text,
             address=address if is_address(address) else "",
-            source=record.text("source") or self.source,
+            source=_medium(record.text("source")) or self.source,
             kind=self.kind or key_words("signal_kind").get(fold(record.text("kind")), ""),
             theme=_sentence(record.text("theme")),
             district=record.text("district"),
@@ -84,16 +97,23 @@ class SignalRows:
         )
 
     def _is_repeated(self, draft: SignalDraft) -> bool:
-        """Tell whether this signal came by before: by its own key, by its address, else by text and moment."""
-        mark = (draft.key or draft.address,) if draft.key or draft.address else (draft.text, draft.heard_at)
-        if mark in self._seen:
+        """Tell whether this signal came by before: by its own key, by its address, or by its words at that moment."""
+        marks = marks_of(draft)
+        if not self._seen.isdisjoint(marks):
             return True
-        self._seen.add(mark)
+        self._seen.update(marks)
         return False
 
     def _tell(self, record: Record, code: str, name: str, data: Mapping[str, object], *, warning: bool = False) -> None:
         column = self.headings.get(name, "")
         self.findings.append(Finding(code, record.number, column, data, "warning" if warning else "error"))
+
+
+def _medium(text: str) -> str:
+    """Give a medium by its name: "SOCIALMEDIA,SOCIALMEDIA_TWITTER" is Twitter."""
+    if not _CODE.fullmatch(text):
+        return text
+    return text.rpartition(",")[2].removeprefix("SOCIALMEDIA_").replace("_", " ").capitalize()
 
 
 def _sentence(text: str) -> str:
