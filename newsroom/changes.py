@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -34,7 +34,8 @@ class Change:
 class Batch:
     """Many new rows of one table, loaded at once and known to the history by their batch id only.
 
-    `remove` takes the rows that nobody touched away; `again` brings back what the same desk took away so.
+    `remove` takes the rows that nobody touched away; `again` brings back what the same desk took away so. `late` gives
+    the other rows that turned out to be needed while the rows of the batch were read, such as the themes they name.
     """
 
     id: str
@@ -43,10 +44,15 @@ class Batch:
     rows: Iterable[Sequence[Scalar]]
     remove: bool = False
     again: bool = False
+    late: Callable[[], tuple[Change, ...]] | None = None
+
+    def loaded(self) -> Batch:
+        """Give the batch without its rows, as it is known once it was carried out."""
+        return replace(self, rows=(), late=None)
 
     def inverse(self) -> Batch:
         """Give the load that takes this one back; the rows themselves stay with the store."""
-        return replace(self, rows=(), remove=not self.remove, again=self.remove)
+        return replace(self.loaded(), remove=not self.remove, again=self.remove)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -236,12 +236,28 @@ class Desk:
         Raises StaleChange when somebody else changed a row first, StorageFailed when the disk refuses, Refused when a
         removed row is still used. Nothing is written then. An act without changes does nothing.
         """
-        if changes:
-            self._done.append(self._write(changes, None))
-            del self._done[:-KEPT_STEPS]
-            self._undone.clear()
-            self._tell(changes)
+        if not changes:
+            return changes
+        step = self._write(changes, None)
+        self._keep(step)
+        self._tell(step.changes)
+        return step.changes
+
+    def adopt(self, seq: int) -> ChangeSet | None:
+        """Take over an act that another process did for this session, so that undo takes it back; None if not there."""
+        entry = self.history.entry(seq)
+        if entry is None:
+            return None
+        changes = self.history.changes(entry)
+        self._lists = None
+        self._keep(Step(changes, seq))
+        self._tell(changes)
         return changes
+
+    def _keep(self, step: Step) -> None:
+        self._done.append(step)
+        del self._done[:-KEPT_STEPS]
+        self._undone.clear()
 
     def undo(self) -> ChangeSet | None:
         """Take back the last act of this session; None when there is none."""
@@ -310,7 +326,7 @@ class Desk:
         assert isinstance(self._engine, SqliteEngine)
         if not target.exists():
             self._copy_files(target)
-        return practice_to(self._engine, target, self._mark_practice)
+        return practice_to(self._engine, target, partial(_mark_practice, self))
 
     def problems(self) -> list[str]:
         """Name what is wrong inside the calendar; empty when all is well."""
@@ -333,17 +349,6 @@ class Desk:
             wanted = ((each.file_hash, each.file_name) for each in self.all(Attachment) if each.file_hash)
             Files(target).take_over(self.files, wanted)
 
-    def _mark_practice(self, copy: Path) -> None:
-        from newsroom.edits.lists import practise  # not on the start path
-        from newsroom.model import Setting
-
-        real = self.lists.settings.practice_of or str(self.path.absolute())
-        desk = Desk.open(copy, self.who, self.clock)
-        try:
-            desk.apply(practise(desk.all(Setting), real))
-        finally:
-            desk.close()
-
     def _turn(self, source: list[Step], target: list[Step]) -> ChangeSet | None:
         if not source:
             return None
@@ -356,11 +361,10 @@ class Desk:
         return back
 
     def _write(self, changes: ChangeSet, undoes: int | None) -> Step:
-        seq = writing.write(self._engine, changes, who=self.who, at=stamp(self.clock()), undoes=undoes)
-        if changes.touches(*TABLES):
+        seq, done = writing.write(self._engine, changes, who=self.who, at=stamp(self.clock()), undoes=undoes)
+        if done.touches(*TABLES):
             self._lists = None
-        loaded = tuple(replace(batch, rows=()) for batch in changes.batches)
-        return Step(replace(changes, batches=loaded), seq)
+        return Step(done, seq)
 
     def _tell(self, changes: ChangeSet) -> None:
         for listener in self._listeners:
@@ -378,3 +382,16 @@ def restore(calendar: Path, source: Path) -> Path | None:
     kept = put_back(calendar, source)
     Files(calendar).take_over(Files(source))
     return kept
+
+
+def _mark_practice(real: Desk, copy: Path) -> None:
+    """Let a copy say that it is for practice, and of which calendar."""
+    from newsroom.edits.lists import practise  # not on the start path
+    from newsroom.model import Setting
+
+    name = real.lists.settings.practice_of or str(real.path.absolute())
+    desk = Desk.open(copy, real.who, real.clock)
+    try:
+        desk.apply(practise(desk.all(Setting), name))
+    finally:
+        desk.close()

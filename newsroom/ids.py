@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 MOMENT_LETTERS = 9
 CHANCE_LETTERS = 7
+LAST_LETTERS = 3
 
 
 def new_id() -> str:
@@ -18,6 +20,17 @@ def new_id() -> str:
 def make_id(milliseconds: int, chance: int) -> str:
     """Give the id for this moment and this chance; the same two numbers always give the same id."""
     return _letters(milliseconds, MOMENT_LETTERS) + _letters(chance, CHANCE_LETTERS)
+
+
+def many_ids() -> Iterator[str]:
+    """Give ids without end, each after the one before, for a load of many rows."""
+    ends = [_letters(number, LAST_LETTERS) for number in range(32**LAST_LETTERS)]
+    middle = CHANCE_LETTERS - LAST_LETTERS
+    while True:
+        chance = int.from_bytes(os.urandom(4)) >> 32 - 5 * middle
+        start = _letters(time.time_ns() // 1_000_000, MOMENT_LETTERS) + _letters(chance, middle)
+        for end in ends:
+            yield start + end
 
 
 def _letters(number: int, width: int) -> str:

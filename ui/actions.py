@@ -32,6 +32,7 @@ class Entry:
 TABLE = (
     Entry("new_post", QT_TRANSLATE_NOOP("Actions", "New post…"), ("Ctrl+N",), "plus", "edit"),
     Entry("new_signal", QT_TRANSLATE_NOOP("Actions", "New signal…"), ("Ctrl+Shift+N",), "plus", "edit"),
+    Entry("paste_signals", QT_TRANSLATE_NOOP("Actions", "Paste signals…"), ("Ctrl+Shift+V",), "paperclip", "edit"),
     Entry("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", "edit"),
     Entry("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "edit"),
     Entry("search", QT_TRANSLATE_NOOP("Actions", "Search or do…"), ("Ctrl+K",), "search", "edit"),
@@ -51,6 +52,7 @@ TABLE = (
     Entry("import_posts", QT_TRANSLATE_NOOP("Actions", "Import posts…"), ("Ctrl+I",), "upload", "file"),
     Entry("import_signals", QT_TRANSLATE_NOOP("Actions", "Import signals…"), ("Ctrl+Shift+I",), "upload", "file"),
     Entry("import_dates", QT_TRANSLATE_NOOP("Actions", "Import dates…"), (), "upload", "file"),
+    Entry("fetch_news", QT_TRANSLATE_NOOP("Actions", "Fetch news…"), ("F5",), "download", "file"),
     Entry("import_ideas", QT_TRANSLATE_NOOP("Actions", "Read ideas in…"), (), "idea", "file"),
     Entry("idea_form", QT_TRANSLATE_NOOP("Actions", "Save the idea form…"), (), "save", "file"),
     Entry(

@@ -128,6 +128,10 @@ def load_translators(language: str) -> list[QTranslator]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit status."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # a large import starts this program anew, for its own process
+
+        freeze_support()
     settings_path = default_path()
     start = read_arguments(sys.argv[1:] if arguments is None else list(arguments), read_settings(settings_path))
     if start.render:

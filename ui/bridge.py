@@ -53,6 +53,10 @@ class Bridge(QObject):
         """Compute an edit from the rows as they are now, and apply it."""
         self.jobs.ask(lambda desk: _applied(desk, edit), self._done, failed or self._failed)
 
+    def adopt(self, seq: int) -> None:
+        """Take an act that another process of ours carried out as the last act of this session."""
+        self.jobs.ask(lambda desk: _adopted(desk, seq), self._done, self._failed)
+
     def undo(self) -> None:
         """Take back the last act."""
         self.jobs.ask(_undone, self._done, self._failed)
@@ -89,6 +93,10 @@ class Bridge(QObject):
 
 def _applied(desk: Desk, edit: Edit) -> tuple[ChangeSet | None, Stack]:
     return desk.apply(edit(desk)), Stack(desk.to_undo, desk.to_redo)
+
+
+def _adopted(desk: Desk, seq: int) -> tuple[ChangeSet | None, Stack]:
+    return desk.adopt(seq), Stack(desk.to_undo, desk.to_redo)
 
 
 def _undone(desk: Desk) -> tuple[ChangeSet | None, Stack]:

@@ -222,6 +222,8 @@ class Session(QObject):
             "import_posts": self.exchange.import_posts,
             "import_signals": self.exchange.import_signals,
             "import_dates": self.exchange.import_dates,
+            "fetch_news": self.exchange.fetch_news,
+            "paste_signals": self.exchange.paste_signals,
             "export_posts": self._export_posts,
             "export_calendar": self._export_calendar,
             "backup": self.calendars.save_copy,

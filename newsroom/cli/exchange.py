@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from newsroom.formats.reading.options import ReadOptions
 from newsroom.formats.reading.text import decode, load
 from newsroom.formats.schedulers import FileOut, Preset
 from newsroom.intake import remembering
+from newsroom.intake.large import is_large, layout
 from newsroom.model import ExportPreset
 
 if TYPE_CHECKING:
@@ -169,15 +171,27 @@ def _planned(desk: Desk, what: str, source: Path, given: Mapping[str, object]) -
     if what == "signals":
         options, before = remembering.as_before(desk, source, options)
         name = name or before
-    reading = exchange.read(what, source, options, str(given["form"]))
     choices = Choices(
-        file=source.name,
-        create_missing=not given["leave_unknown"],
-        source=name,
-        mask=not given["keep_names"],
-        mapping=remembering.kept_mapping(reading, options) if told else "",
+        file=source.name, create_missing=not given["leave_unknown"], source=name, mask=not given["keep_names"]
     )
-    return exchange.plan(desk, reading, choices)
+    if what == "signals" and is_large(source):
+        return _loaded(desk, source, options, choices, dry=bool(given["dry_run"]))
+    reading = exchange.read(what, source, options, str(given["form"]))
+    kept = remembering.kept_mapping(reading, options) if told else ""
+    return exchange.plan(desk, reading, replace(choices, mapping=kept))
+
+
+def _loaded(desk: Desk, source: Path, options: ReadOptions, choices: Choices, *, dry: bool) -> ImportPlan:
+    """Load a file that is too large to hold; what is given back is done already."""
+    from newsroom.intake.loading import Order, load
+
+    mapping = remembering.kept_mapping(exchange.Reading("signals", "", layout(source, options).head), options)
+    order = Order(desk.path, desk.who, source, options, replace(choices, mapping=mapping), dry)
+    return load(order, _unwatched).plan
+
+
+def _unwatched(_share: float, _rows: int) -> None:
+    """Nobody watches how far a load on the command line is."""
 
 
 def _ideas(desk: Desk, source: Path) -> ImportPlan:

@@ -106,7 +106,8 @@ class Fetch:
             self._go_on(host)
             path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
             connection.request("GET", path, headers={**headers, "Accept-Encoding": "gzip", "Connection": "close"})
-            return self._answer(connection.getresponse(), here, host)
+            with connection.getresponse() as response:
+                return self._answer(response, here, host)
         except (OSError, http.client.HTTPException, UnicodeError, zlib.error) as error:
             self._go_on(host)
             slow = isinstance(error, TimeoutError)

@@ -12,6 +12,7 @@ from newsroom.formats import reports_json
 from newsroom.formats.reading.header import ROWS_TO_SEARCH
 from newsroom.formats.reading.source import open_tables
 from newsroom.formats.reading.table import cell_text
+from newsroom.intake.large import head_of, is_large
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
@@ -50,5 +51,5 @@ def _first_rows(path: Path, options: ReadOptions) -> Iterator[list[str]]:
     if path.suffix.lower() == ".json":
         yield reports_json.keys_of(path)
         return
-    for table in open_tables(path, options):
+    for table in open_tables(head_of(path) if is_large(path) else path, options):
         yield from ([cell_text(cell) for cell in row.cells] for row in table.rows[:ROWS_TO_SEARCH])

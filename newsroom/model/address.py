@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -25,12 +26,16 @@ NO_ACCOUNT = frozenset(
 # Begins the id that a feed gives an item: only that tells items apart, since many items may share an address.
 FEED = "feed:"
 LONGEST_OWN_ID = 80
+UNPLAIN = ("?", "#", "@", ";", "\\", " ", "[")
 _X_POST = re.compile(r"/[^/]+/status(?:es)?/(\d+)")
 _ACCOUNT_IN_PATH = re.compile(r"/(?:@|users?/|profile/|people/|in/|u/)[^/]+", re.IGNORECASE)
 
 
 def same_address(address: str) -> str:
     """Give an address so that its spellings meet: no scheme, `www.`, fragment, last slash or codes of campaigns."""
+    if _is_plain(address):
+        netloc, _slash, path = address.strip().partition("://")[2].partition("/")
+        return f"{_host(netloc)}/{path}".rstrip("/")
     try:
         parts = urlsplit(address.strip())
     except ValueError:
@@ -38,11 +43,15 @@ def same_address(address: str) -> str:
     host = _host(parts.netloc)
     kept = [(name, value) for name, value in parse_qsl(parts.query) if not _is_following(name)]
     query = f"?{urlencode(kept)}" if kept else ""
-    return f"{host}{parts.path.rstrip('/')}{query}"
+    return f"{host}{parts.path}".rstrip("/") + query
 
 
 def without_person(address: str) -> str:
     """Give an address as it may be kept: a post on X without its account, nothing where an account stands in it."""
+    if _is_plain(address) and not _ACCOUNT_IN_PATH.search(address):
+        host = _host(address.partition("://")[2].partition("/")[0])
+        if host not in ACCOUNT_HOSTS:
+            return address
     try:
         parts = urlsplit(address.strip())
     except ValueError:
@@ -76,6 +85,15 @@ def marks_of(draft: SignalDraft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(marks))
 
 
+def _is_plain(address: str) -> bool:
+    """Tell whether an address is so simple that it need not be taken apart, as nearly all of a million are."""
+    return (
+        address.startswith(("https://", "http://"))
+        and address.count("//") == 1
+        and not any(sign in address for sign in UNPLAIN)
+    )
+
+
 def _own(key: str) -> str:
     """Give an own id as it is kept: one of a feed is often an address with an account in it."""
     return f"{FEED}{_hash(key)}" if key.startswith(FEED) else key[:LONGEST_OWN_ID]
@@ -91,6 +109,7 @@ def words_mark(text: str, heard_at: str) -> str:
     return f"text:{_hash(fold(text) or text.strip(), heard_at)}"
 
 
+@lru_cache(maxsize=4_096)
 def _host(netloc: str) -> str:
     host = netloc.rpartition("@")[2].casefold().removeprefix("www.").removeprefix("mobile.")
     return SAME_HOSTS.get(host, host)

@@ -53,6 +53,11 @@ class History:
             )
         ]
 
+    def entry(self, seq: int) -> Entry | None:
+        """Give one act by its number, None when it is not there."""
+        row = self._engine.row("select seq, at, who, label, data, undoes from history where seq = :seq", {"seq": seq})
+        return None if row is None else _entry(row)
+
     def of_row(self, table: str, row_id: str, limit: int = 50) -> list[RowEntry]:
         """Give the acts that changed one row."""
         rows = self._engine.rows(

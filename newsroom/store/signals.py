@@ -189,6 +189,13 @@ class Signals:
         )
         return [(str(heard_at), str(text), str(address)) for heard_at, text, address in rows]
 
+    def said_elsewhere(self) -> list[tuple[str, str, str]]:
+        """Give moment, words and address of every signal whose import key is not made of its address or words."""
+        rows = self._engine.rows(
+            "select heard_at, text, address from signal where import_key is null or import_key like 'id:%'"
+        )
+        return [(str(heard_at), str(text), str(address)) for heard_at, text, address in rows]
+
     def count(self, period: Period) -> int:
         """Count the signals heard in a period."""
         found = self._engine.row("select count(*) from signal where heard_on between :first and :last", _places(period))

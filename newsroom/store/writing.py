@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -25,14 +26,20 @@ USERS = {
 }
 
 
-def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> int:
-    """Do everything the set asks or nothing at all, and give the number of its history entry."""
+def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int | None = None) -> tuple[int, ChangeSet]:
+    """Do everything the set asks or nothing at all; give the number of its history entry and what was carried out."""
     with engine.writing():
         for change in changes.changes:
             _write_row(engine, change)
+        late: list[Change] = []
         for batch in changes.batches:
-            _write_batch(engine, batch)
-        return _record(engine, changes, who, at, undoes)
+            late += _write_batch(engine, batch)
+        done = replace(
+            changes,
+            changes=(*changes.changes, *late),
+            batches=tuple(batch.loaded() for batch in changes.batches),
+        )
+        return _record(engine, done, who, at, undoes), done
 
 
 def _write_row(engine: Engine, change: Change) -> None:
@@ -115,20 +122,43 @@ def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-def _write_batch(engine: Engine, batch: Batch) -> None:
+def _write_batch(engine: Engine, batch: Batch) -> tuple[Change, ...]:
+    """Load a batch, or take it away; give the other rows that it needed and that were written with it."""
     if batch.remove:
         _shelve(engine, batch)
-        return
+        return ()
     if batch.again:
         _unshelve(engine, batch)
-        return
+        return ()
     names = _known(batch.table, batch.columns)
-    marks = ", ".join("?" for _ in (*names, "batch"))
-    sql = f"insert into {batch.table}({', '.join(names)}, batch, version) values ({marks}, 1) on conflict do nothing"
-    rows = ((*row, batch.id) for row in batch.rows)
     with engine.bulk(batch.table, batch.id):
-        while chunk := list(islice(rows, CHUNK)):
-            engine.run_many(sql, chunk)
+        _load(engine, batch, names)
+    late = batch.late() if batch.late is not None else ()
+    for change in late:
+        _write_row(engine, change)
+    return late
+
+
+def _load(engine: Engine, batch: Batch, names: tuple[str, ...]) -> None:
+    """Bring the rows in by way of a table beside the calendar.
+
+    One statement for many rows is much cheaper than one for each: a statement that can set off triggers keeps every
+    page that it changes until it is done.
+    """
+    stage, columns = f"staged_{batch.table}", ", ".join(names)
+    engine.run(f"drop table if exists temp.{stage}")
+    engine.run(f"create temp table {stage}({columns})")
+    fill = f"insert into temp.{stage}({columns}) values ({', '.join('?' for _ in names)})"
+    move = (
+        f"insert into {batch.table}({columns}, batch, version) select {columns}, :batch, 1 from temp.{stage}"
+        " where true order by rowid on conflict do nothing"
+    )
+    rows = iter(batch.rows)
+    while chunk := list(islice(rows, CHUNK)):
+        engine.run_many(fill, chunk)
+        engine.run(move, {"batch": batch.id})
+        engine.run(f"delete from temp.{stage}")
+    engine.run(f"drop table temp.{stage}")
 
 
 def _shelve(engine: Engine, batch: Batch) -> None:

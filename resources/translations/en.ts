@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>FeedFetching</name>
+    <message numerus="yes">
+        <source>%n new signal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdeasPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -212,6 +222,20 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%n row(s) read. Nothing is kept until all of them are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import about %n signal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n post(s)</source>
         <translation>
             <numerusform>Import %n post</numerusform>
@@ -237,6 +261,13 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +367,40 @@
         <translation>
             <numerusform>%n thing change; it is one act that can be undone.</numerusform>
             <numerusform>%n things change; it is one act that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Note %n signal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message to each line: %n signal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n of them the calendar has already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

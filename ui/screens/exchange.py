@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsroom.desk import Desk
     from ui.screens.exporting import Exporting
     from ui.screens.importing import Importing
+    from ui.screens.intake import FeedFetching, Pasting
     from ui.screens.workplace import Workplace
 
 
@@ -38,6 +39,8 @@ class Exchange(QObject):
         self._dropped = Path()
         self.importing: Importing | None = None
         self.exporting: Exporting | None = None
+        self.fetching: FeedFetching | None = None
+        self.pasting: Pasting | None = None
 
     def import_posts(self) -> None:
         """Choose a file with posts and show what it would do."""
@@ -50,6 +53,21 @@ class Exchange(QObject):
     def import_dates(self) -> None:
         """Choose an agenda and show what it would do."""
         self._start("dates", None)
+
+    def fetch_news(self) -> None:
+        """Show the feeds of the calendar, to fetch what is new."""
+        self._fetch("")
+
+    def paste_signals(self) -> None:
+        """Show what is on the clipboard as signals."""
+        from ui.screens.intake import Pasting
+
+        if self._has_calendar() and self.pasting is None:
+            self.pasting = Pasting(self._work, self)
+            self.pasting.told.connect(self.told)
+            self.pasting.feed_requested.connect(self._fetch)
+            self.pasting.ended.connect(self._pasting_ended)
+            self.pasting.open()
 
     def import_file(self, what: str, path: Path) -> None:
         """Show what a file of posts, signals or dates would do."""
@@ -103,6 +121,15 @@ class Exchange(QObject):
         else:
             self.importing.open_file(path)
 
+    def _fetch(self, address: str) -> None:
+        from ui.screens.intake import FeedFetching
+
+        if self._has_calendar() and self.fetching is None:
+            self.fetching = FeedFetching(self._work, self)
+            self.fetching.told.connect(self.told)
+            self.fetching.ended.connect(self._fetching_ended)
+            self.fetching.open(address)
+
     def _import_dropped(self, what: str) -> None:
         self._start(what, self._dropped)
 
@@ -111,6 +138,12 @@ class Exchange(QObject):
             self.importing = None
         if self.exporting is gone:
             self.exporting = None
+
+    def _fetching_ended(self) -> None:
+        self.fetching = None
+
+    def _pasting_ended(self) -> None:
+        self.pasting = None
 
     def _has_calendar(self) -> bool:
         if not self._work.jobs.has_desk:
@@ -129,11 +162,15 @@ class Exchange(QObject):
 def _kind_of(path: Path) -> str:
     """Tell whether a file holds posts, signals or dates; a table is taken for posts unless a listening tool made it."""
     from newsroom import exchange, formats
+    from newsroom.formats.reading.options import DEFAULTS
+    from newsroom.intake import large
 
     kinds = [form.reads for form in formats.FORMATS if form.reads and path.suffix.lower() in form.suffixes]
     if len(set(kinds)) == 1:
         return kinds[0]
     try:
+        if large.is_large(path):
+            return "signals" if large.layout(path, DEFAULTS).source else "posts"
         made_by = exchange.read("signals", path).imported.understood.get("source")
     except NewsroomError:
         return "posts"

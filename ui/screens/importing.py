@@ -18,9 +18,13 @@ from newsroom.errors import NewsroomError, Refused
 from newsroom.formats import FORMATS
 from newsroom.formats.atomic import write_files
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
+from newsroom.intake import remembering
+from newsroom.intake.large import is_large
+from newsroom.intake.loading import Loading, Order
+from ui.errands import Errand
 from ui.forms.importing.dialog import ImportDialog
 from ui.forms.importing.memory import memory_path, remember, remembered
-from ui.forms.importing.rows import Look, look_at, mapped, marks_of, same_headings
+from ui.forms.importing.rows import Look, look_at, look_at_large, mapped, marks_of, same_headings
 from ui.forms.importing.table import finding_text
 from ui.screens.asking import ask_file, ask_target
 
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Desk
     from newsroom.exchange import Reading
+    from newsroom.intake.loading import Loaded
     from ui.screens.workplace import Workplace
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -49,6 +54,8 @@ class Importing(QObject):
         self._options = DEFAULTS
         self._choices = Choices()
         self._look: Look | None = None
+        self._errand: Errand | None = None
+        self._loaded: Loaded | None = None
         self._picker: QFileDialog | None = None
         self.dialog = ImportDialog(work.style, work.words, what, work.window)
         self._connect()
@@ -76,6 +83,7 @@ class Importing(QObject):
         self._options = DEFAULTS
         self._choices = Choices(file=path.name)
         self._look = None
+        self._loaded = None
         self.dialog.show_reading(path.name)
         self.dialog.open()
         question = partial(_first_look, what=self._what, path=path, choices=self._choices)
@@ -90,6 +98,7 @@ class Importing(QObject):
         dialog.names_left.connect(self._leave)
         dialog.report_requested.connect(self._ask_report)
         dialog.import_requested.connect(self._carry_out)
+        dialog.cancel_requested.connect(self._cancel)
         dialog.undo_requested.connect(self._work.bridge.undo)
         dialog.finished.connect(self._end)
         self._work.bridge.saved.connect(self._saved)
@@ -128,6 +137,7 @@ class Importing(QObject):
     def _show(self, look: Look) -> None:
         self._look = look
         self._options = look.options
+        self._choices = look.choices
         self.dialog.show_look(look, self._path.name)
 
     def _fail(self, error: NewsroomError) -> None:
@@ -138,8 +148,41 @@ class Importing(QObject):
 
     def _carry_out(self) -> None:
         assert self._look is not None
+        self._choices = replace(self._choices, mapping=remembering.kept_mapping(self._look.reading, self._options))
         self.dialog.show_busy()
+        if self._look.estimate:
+            self._work.jobs.ask(_whose, self._load, self._not_done)
+            return
         self._work.bridge.do(partial(_changes, reading=self._look.reading, choices=self._choices), self._not_done)
+
+    def _load(self, calendar: tuple[Path, str]) -> None:
+        """Load a large file in a process of its own."""
+        loading = Loading(Order(*calendar, self._path, self._options, self._choices))
+        self._errand = Errand(loading.run, loading.cancel, self)
+        self._errand.progressed.connect(self.dialog.show_loading)
+        self._errand.succeeded.connect(self._adopt)
+        self._errand.failed.connect(self._not_loaded)
+        self.dialog.show_loading(0, 0)
+        self._errand.start()
+
+    def _adopt(self, loaded: Loaded) -> None:
+        """Make what the other process did the last act of this session."""
+        self._errand = None
+        self._loaded = loaded
+        if loaded.seq:
+            self._work.bridge.adopt(loaded.seq)
+        else:
+            self.dialog.end_loading()
+            self.dialog.tell(self.tr("The calendar has all of it already."))
+
+    def _not_loaded(self, error: NewsroomError) -> None:
+        self._errand = None
+        self.dialog.end_loading()
+        self._not_done(error)
+
+    def _cancel(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
 
     def _saved(self, changes: ChangeSet) -> None:
         if changes.label != f"import_{self._what}" or self._look is None or not self.dialog.isVisible():
@@ -147,7 +190,7 @@ class Importing(QObject):
         if self.dialog.is_done:
             self.dialog.show_undone()
             return
-        self.dialog.show_done()
+        self.dialog.show_done(replace(self._look, plan=self._loaded.plan) if self._loaded is not None else None)
         self._work.jobs.run(
             partial(_kept, f"{self._what}\n{same_headings(self._look.sheet)}", self._options), self._remembered
         )
@@ -175,12 +218,18 @@ class Importing(QObject):
         self.dialog.tell(self.tr("The report is in {path}.").format(path=path))
 
     def _end(self) -> None:
+        if self._errand is not None:
+            self._errand.close()
         self.dialog.deleteLater()
         self.deleteLater()
 
 
 def _first_look(desk: Desk, what: str, path: Path, choices: Choices) -> Look:
     """Read a file as its like was read before, if that still fits."""
+    if what == "signals":
+        before, source = remembering.as_before(desk, path, DEFAULTS)
+        if before != DEFAULTS:
+            return _looked(desk, what, path, before, replace(choices, source=source))
     look = _looked(desk, what, path, DEFAULTS, choices)
     options = remembered(memory_path(), f"{what}\n{same_headings(look.sheet)}", DEFAULTS)
     if options == DEFAULTS:
@@ -192,9 +241,13 @@ def _first_look(desk: Desk, what: str, path: Path, choices: Choices) -> Look:
 
 
 def _looked(desk: Desk, what: str, path: Path, options: ReadOptions, choices: Choices) -> Look:
-    reading, sheet = look_at(what, path, replace(options, zone=desk.lists.settings.zone))
+    told, estimate = replace(options, zone=desk.lists.settings.zone, asking=True), 0
+    if what == "signals" and is_large(path):
+        reading, sheet, estimate = look_at_large(path, told)
+    else:
+        reading, sheet = look_at(what, path, told)
     plan = exchange.plan(desk, reading, choices)
-    return Look(reading, plan, sheet, marks_of(reading, plan, sheet, choices), options, choices)
+    return Look(reading, plan, sheet, marks_of(reading, plan, sheet, choices), options, choices, estimate)
 
 
 def _planned(desk: Desk, look: Look, choices: Choices) -> Look:
@@ -204,6 +257,10 @@ def _planned(desk: Desk, look: Look, choices: Choices) -> Look:
 
 def _changes(desk: Desk, reading: Reading, choices: Choices) -> ChangeSet:
     return exchange.plan(desk, reading, choices).changes
+
+
+def _whose(desk: Desk) -> tuple[Path, str]:
+    return desk.path, desk.who
 
 
 def _kept(headings: str, options: ReadOptions) -> bool:

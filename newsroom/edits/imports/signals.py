@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
 
@@ -21,6 +22,7 @@ from newsroom.model.rows import Scalar, columns, to_row
 from newsroom.rules.personal import masked
 
 HISTORY = timedelta(days=7)
+_SIGNS = re.compile(r"@|\d(?:[ .-]?\d){6}|\d{4} ?[A-Z]{2}\b")
 OF_STORE = frozenset({"batch", "version"})
 
 
@@ -36,7 +38,7 @@ def plan_signals(
     chosen = choices or Choices()
     names = Names(known, chosen)
     new, repeated = _new(imported.drafts, known.signal_keys)
-    signals = [_signal(draft, names, known, now, chosen) for draft in new]
+    signals = [_signal(draft, key, names, known, now, chosen) for key, draft in map(_hider(chosen, len(new)), new)]
     hidden = sum(1 for draft, signal in zip(new, signals, strict=True) if draft.text != signal.text)
     masked_too = [Finding("personal_masked", data={"count": hidden}, severity="warning")] if hidden else []
     findings = (*imported.findings, *masked_too, *_left(names))
@@ -91,7 +93,27 @@ def _repeated_in(imported: Imported[SignalDraft]) -> int:
     return told if isinstance(told, int) else 0
 
 
-def _signal(draft: SignalDraft, names: Names, known: Known, now: datetime, choices: Choices) -> Signal:
+def may_name(text: str) -> bool:
+    """Tell quickly whether an account, an address or a long number may stand in a text."""
+    return _SIGNS.search(text) is not None
+
+
+def _hider(choices: Choices, count: int) -> Callable[[SignalDraft], tuple[str, SignalDraft]]:
+    """Give what takes persons out of words and address; of many texts only those with an outward sign are looked at."""
+
+    def hide(draft: SignalDraft) -> tuple[str, SignalDraft]:
+        key = import_key(draft)
+        if not choices.mask:
+            return key, draft
+        look = count <= MANY_SIGNALS or may_name(draft.text)
+        return key, replace(
+            draft, text=masked(draft.text) if look else draft.text, address=without_person(draft.address)
+        )
+
+    return hide
+
+
+def _signal(draft: SignalDraft, key: str, names: Names, known: Known, now: datetime, choices: Choices) -> Signal:
     heard = moment(draft.heard_at)
     fresh = now - heard <= HISTORY and draft.answered_at is None and known.due is not None
     return Signal(
@@ -99,10 +121,10 @@ def _signal(draft: SignalDraft, names: Names, known: Known, now: datetime, choic
         heard_at=draft.heard_at,
         heard_on=local_day(heard, known.zone),
         noted_at=stamp(now),
-        text=masked(draft.text) if choices.mask else draft.text,
+        text=draft.text,
         source_id=names.sources.id_of(draft.source or source_name(choices)),
         kind=draft.kind or SignalKind.MESSAGE,
-        address=without_person(draft.address) if choices.mask else draft.address,
+        address=draft.address,
         theme_id=next(iter(names.themes.ids_of(names.wanted((draft.theme,)))), None),
         district_id=next(iter(names.districts.ids_of(names.wanted((draft.district,)))), None),
         way=Way.CAME if draft.kind == SignalKind.REPORT else Way.FOUND,
@@ -111,7 +133,7 @@ def _signal(draft: SignalDraft, names: Names, known: Known, now: datetime, choic
         reply_due=stamp(known.due(heard)) if fresh and known.due is not None else None,
         answered_at=draft.answered_at,
         state=draft.state or SignalState.NOTED,
-        import_key=import_key(draft),
+        import_key=key,
     )
 
 

@@ -85,12 +85,12 @@ class SignalRows:
             heard_at=heard_at,
             text=text,
             address=address if is_address(address) else "",
-            source=_medium(record.text("source")) or self.source,
+            source=medium(record.text("source")) or self.source,
             kind=self.kind or key_words("signal_kind").get(fold(record.text("kind")), ""),
-            theme=_sentence(record.text("theme")),
+            theme=sentence(record.text("theme")),
             district=record.text("district"),
-            tone=_tone(record.cells.get("tone")),
-            reach=_count(record.cells.get("reach")),
+            tone=cell_tone(record.cells.get("tone")),
+            reach=cell_count(record.cells.get("reach")),
             answered_at=answered or None,
             state=key_words("signal_state").get(fold(record.text("state")), ""),
             key=record.text("key"),
@@ -109,26 +109,26 @@ class SignalRows:
         self.findings.append(Finding(code, record.number, column, data, "warning" if warning else "error"))
 
 
-def _medium(text: str) -> str:
+def medium(text: str) -> str:
     """Give a medium by its name: "SOCIALMEDIA,SOCIALMEDIA_TWITTER" is Twitter."""
     if not _CODE.fullmatch(text):
         return text
     return text.rpartition(",")[2].removeprefix("SOCIALMEDIA_").replace("_", " ").capitalize()
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """Give a theme a capital: "overig" stands beside "Afval" in one and the same file."""
     return text[:1].upper() + text[1:]
 
 
-def _tone(cell: Cell) -> int | None:
+def cell_tone(cell: Cell) -> int | None:
     """Read a tone as -1, 0 or 1, from a word or from a number by its sign."""
     word = TONE_WORDS.get(fold(cell_text(cell))) if not _NUMBER.fullmatch(cell_text(cell)) else None
     number = float(word) if word is not None else _number(cell)
     return None if number is None else (number > 0) - (number < 0)
 
 
-def _count(cell: Cell) -> int | None:
+def cell_count(cell: Cell) -> int | None:
     number = _number(cell)
     return int(number) if number is not None and 0 <= number < 10**12 else None
 

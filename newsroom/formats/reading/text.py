@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from newsroom.errors import Unreadable
 
 MOST_BYTES = 50_000_000
 LOOK_AT = 4096
+PIECE = 1 << 20
 SPACES = "\t\n\r\v\f"
 NUL_SHARE_OF_UTF16 = 0.3
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
@@ -70,6 +71,28 @@ def decode(data: bytes, name: str = "") -> Decoded:
         raise Unreadable("file_not_text", name=name)
     text = text.replace("\x00", "").removeprefix("\ufeff")
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, nuls)
+
+
+def encoding_of(path: Path) -> str:
+    """Find the encoding of a file that is too large to hold. Raises Unreadable as `load` and `decode` do."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(LOOK_AT)
+            if head.startswith((OLD_OFFICE, ZIP, *OTHER_KINDS)):
+                raise Unreadable("file_not_text", name=path.name)
+            if head.startswith((BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE)) or _silent_utf16(head):
+                return _encoding(head)
+            decoder = getincrementaldecoder("utf-8")()
+            decoder.decode(head)
+            while piece := file.read(PIECE):
+                decoder.decode(piece)
+    except UnicodeDecodeError:
+        return "cp1252"
+    except FileNotFoundError:
+        raise Unreadable("file_missing", name=path.name) from None
+    except OSError as error:
+        raise Unreadable("file_denied", name=path.name, reason=error.strerror or "") from error
+    return "utf-8"
 
 
 def _encoding(data: bytes) -> str:

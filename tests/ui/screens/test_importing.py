@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from newsroom.dates.period import Period
-from newsroom.model import OwnDate
+from newsroom.desk import Desk
+from newsroom.intake import large
+from newsroom.model import OwnDate, Signal
 from newsroom.words import Words
 from tests.ui.screens.exchange_place import (
     ROWS,
@@ -311,3 +313,80 @@ def test_that_a_file_is_asked_for_first(place: Place, qtbot: QtBot, tmp_path: Pa
     assert place.dialog.isVisible()
     picker(place).reject()
     place.dialog.reject()
+
+
+LISTENED = [[f"18-01-2027 09:{number % 60:02d}", f"De bak is vol, nummer {number}", "Forum"] for number in range(7_000)]
+
+
+def heard(desk: Desk) -> int:
+    return len([signal for signal in desk.all(Signal) if signal.text.startswith("De bak is vol")])
+
+
+def test_that_a_large_export_is_loaded_by_another_process_and_taken_back_by_one_undo(
+    place: Place, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(large, "LARGE", 1_000)
+    monkeypatch.setattr(large, "HEAD", 20_000)
+    file = write_csv(tmp_path / "luisteren.csv", LISTENED, ["Datum", "Bericht", "Bron"])
+    dialog = bring_in(place, qtbot, "signals", file)
+    assert "first rows" in dialog.note.text()
+    shown: list[str] = []
+    dialog.accept_button.clicked.connect(lambda: shown.append(dialog.close_button.text()))
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.close_button.text() == "Stop")
+    assert dialog.progress.isVisible()
+    qtbot.waitUntil(lambda: dialog.is_done, timeout=30_000)
+    settle(place, qtbot)
+    assert dialog.done_page.title.text().startswith("Done: 7000 new")
+    assert place.ask(qtbot, heard) == 7_000
+    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    settle(place, qtbot)
+    assert place.ask(qtbot, heard) == 0
+    dialog.reject()
+
+
+def test_that_a_large_import_is_stopped_with_escape_and_leaves_nothing(
+    place: Place, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(large, "LARGE", 1_000)
+    monkeypatch.setattr(large, "HEAD", 20_000)
+    rows = [[day, f"{text} {number}", source] for number in range(6) for day, text, source in LISTENED]
+    dialog = bring_in(place, qtbot, "signals", write_csv(tmp_path / "groot.csv", rows, ["Datum", "Bericht", "Bron"]))
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.close_button.text() == "Stop")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.close_button.text() == "Cancel", timeout=30_000)
+    settle(place, qtbot)
+    assert dialog.isVisible()
+    assert "gestopt" in dialog.message.text()
+    assert dialog.accept_button.isEnabled()
+    assert place.ask(qtbot, heard) == 0
+    dialog.reject()
+
+
+def test_that_unknown_columns_can_be_told_and_are_remembered_with_the_source(
+    place: Place, qtbot: QtBot, tmp_path: Path
+) -> None:
+    heads = ["Op welke dag", "Wat er is", "Rest"]
+    dialog = bring_in(
+        place, qtbot, "signals", write_csv(tmp_path / "wijkapp.csv", [["18-01-2027", "Tegel", "x"]], heads)
+    )
+    assert not dialog.accept_button.isEnabled()
+    for column, field in ((0, "heard_at"), (1, "text")):
+        dialog.field_chosen.emit(column, field)
+        settle(place, qtbot)
+    assert dialog.accept_button.isEnabled()
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    settle(place, qtbot)
+    dialog.reject()
+    settle(place, qtbot)
+    later = write_csv(tmp_path / "wijkapp februari.csv", [["19-01-2027", "Volle bak", "x"]], heads)
+    dialog = bring_in(place, qtbot, "signals", later)
+    assert dialog.accept_button.isEnabled()
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: dialog.is_done)
+    settle(place, qtbot)
+    names = place.ask(qtbot, lambda desk: sorted(each.name for each in desk.lists.sources.values() if each.mapping))
+    assert names == ["wijkapp"]
+    dialog.reject()

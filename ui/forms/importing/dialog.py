@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.forms.card_dialog import CardDialog
 from ui.forms.importing.findings import FindingsTable
@@ -50,6 +51,7 @@ class ImportDialog(CardDialog):
     names_left = Signal(frozenset)
     report_requested = Signal()
     import_requested = Signal()
+    cancel_requested = Signal()
     undo_requested = Signal()
 
     def __init__(self, style: Style, words: Words, what: str, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class ImportDialog(CardDialog):
         self._style = style
         self._what = what
         self._look: Look | None = None
+        self._loading = False
         self.setWindowTitle(self._title())
         self.heading.setText(self._title())
         self.about = PlainLabel("", self, role="muted", elide=True)
@@ -83,8 +86,37 @@ class ImportDialog(CardDialog):
         self.about.setText(name)
         self.reading.setText(self.tr("Reading {file}…").format(file=name) if name else self.tr("Choose a file."))
         self.progress.setVisible(bool(name))
+        self.progress.setRange(0, 0)
         self.message.hide()
         self._show(self.waiting, step=0)
+
+    def show_loading(self, share: float, rows: int) -> None:
+        """Tell how far a large import is; leaving the dialog stops it."""
+        self.reading.setText(self.tr("%n row(s) read. Nothing is kept until all of them are in.", "", rows))
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(share * 1000))
+        self.progress.show()
+        if not self._loading:
+            self._loading = True
+            self.message.hide()
+            self.close_button.setText(self.tr("Stop"))
+            self._show(self.waiting, step=2)
+            self.close_button.setFocus()
+
+    def end_loading(self) -> None:
+        """Go back to the rows after a large import that was stopped or failed."""
+        self._loading = False
+        self.close_button.setText(self.tr("Cancel"))
+        if self._look is not None:
+            self._show(self.rows, step=1)
+
+    @override
+    def reject(self) -> None:
+        """Stop a large import that is going on; else close."""
+        if self._loading:
+            self.cancel_requested.emit()
+            return
+        super().reject()
 
     def show_busy(self) -> None:
         """Tell that the same file is being read again, while the old rows still show."""
@@ -113,6 +145,8 @@ class ImportDialog(CardDialog):
         self.rows.show_look(look, fields_for(self._what))
         self.findings.show_findings(look.plan.findings)
         self.accept_button.setText(self._accept_words(look.plan.added + look.plan.changed))
+        if look.estimate:
+            self.accept_button.setText(self.tr("Import about %n signal(s)", "", look.estimate))
         self.accept_button.setEnabled(self._has_work())
         self.report.setEnabled(bool(look.plan.findings))
         self.note.setText(self._note(look))
@@ -121,9 +155,11 @@ class ImportDialog(CardDialog):
             self.rows.table.setFocus()
         announce(self, f"{self.summary.added.accessibleName()}. {self.accept_button.text()}")
 
-    def show_done(self) -> None:
-        """Tell that the import was carried out."""
+    def show_done(self, look: Look | None = None) -> None:
+        """Tell that the import was carried out; a large one knows only now what it did."""
+        self._look = look or self._look
         assert self._look is not None
+        self._loading = False
         plan = self._look.plan
         done = self.tr("Done: {added} new, {changed} changed, {skipped} not read.")
         self.done_page.title.setText(done.format(added=plan.added, changed=plan.changed, skipped=plan.skipped))
@@ -291,9 +327,13 @@ class ImportDialog(CardDialog):
     def _note(self, look: Look) -> str:
         private = [heading.heading for heading in look.sheet.headings if heading.private]
         parts = []
+        if look.estimate:
+            parts.append(self.tr("These are the first rows; all of them are read when you import."))
+        if look.plan.repeated:
+            parts.append(self.tr("%n twice in the file.", "", look.plan.repeated))
         if private:
             parts.append(
-                self.tr("{columns}: not taken over, because it says who somebody is.").format(
+                self.tr("{columns}: not taken over, because it says who or where somebody is.").format(
                     columns=", ".join(private)
                 )
             )

@@ -14,6 +14,7 @@ from newsroom.formats import reports_json
 from newsroom.formats.reading.columns import MANY, letter
 from newsroom.formats.reading.source import open_tables
 from newsroom.formats.reading.table import Cell, Row, Table, cell_text
+from newsroom.intake import large
 from newsroom.model.channel_names import platform_of
 from newsroom.model.fold import fold
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from newsroom.edits.imports import Choices, ImportPlan
     from newsroom.exchange import Reading
     from newsroom.formats.reading.options import ReadOptions
-    from newsroom.model.drafts import DateDraft, Finding
+    from newsroom.model.drafts import DateDraft, Finding, SignalDraft
 
 PROPOSED = {
     "channels": "channel",
@@ -32,6 +33,7 @@ PROPOSED = {
     "district": "district",
 }
 DATE_FIELDS = ("name", "first_on", "last_on", "start_at", "end_at", "place", "rule")
+ITEM_FIELDS = ("heard_at", "text", "address")
 LONGEST_CELL = 300
 
 
@@ -102,12 +104,15 @@ class Look:
     marks: Marks
     options: ReadOptions
     choices: Choices
+    estimate: int = 0
 
 
-def sheet_of(reading: Reading, path: Path, options: ReadOptions) -> Sheet:
+def sheet_of(reading: Reading, path: Path | bytes, options: ReadOptions) -> Sheet:
     """Give the rows of a file as they stand there; an agenda has no rows, so its dates are laid out as rows."""
     if reading.format == "ics":
         return _dates(reading.imported.drafts)
+    if reading.format == "feed":
+        return _items(reading.imported.drafts)
     if reading.format == "reports_json":
         return _objects(reading, path)
     tables = open_tables(path, options)
@@ -169,6 +174,13 @@ def look_at(what: str, path: Path, options: ReadOptions, form: str = "") -> tupl
     """Read a file and its rows. Raises as `exchange.read` does."""
     reading = exchange.read(what, path, options, form)
     return reading, sheet_of(reading, path, options)
+
+
+def look_at_large(path: Path, options: ReadOptions) -> tuple[Reading, Sheet, int]:
+    """Read the first part of a large export, its rows, and guess how many it has in all."""
+    file = large.layout(path, options)
+    reading = exchange.Reading("signals", "signals_table", file.head)
+    return reading, sheet_of(reading, large.head_of(path), options), large.estimate(file)
 
 
 def _on_cells(findings: Iterable[Finding], sheet: Sheet) -> dict[Place, tuple[Finding, ...]]:
@@ -269,7 +281,13 @@ def _text(cell: Cell) -> str:
     return cell_text(cell)[:LONGEST_CELL]
 
 
-def _objects(reading: Reading, path: Path) -> Sheet:
+def _items(drafts: Sequence[SignalDraft]) -> Sheet:
+    headings = tuple(Heading("", letter(index), name, "name") for index, name in enumerate(ITEM_FIELDS))
+    lines = tuple(Line(each.row, tuple(_text(getattr(each, name)) for name in ITEM_FIELDS)) for each in drafts)
+    return Sheet(headings, lines, can_map=False)
+
+
+def _objects(reading: Reading, path: Path | bytes) -> Sheet:
     """Show a list of objects as rows: the keys are its headings."""
     headings = tuple(
         Heading(str(each["column"]), str(each["letter"]), str(each["field"]), str(each["why"]), bool(each["sure"]))

@@ -147,7 +147,10 @@ class ImportSummary(QWidget):
         title, text = self._date_words(known, look.options.day_first is not None)
         link = self.tr("Month first after all?") if self._day_first else self.tr("Day first after all?")
         guessed = [heading.heading for heading in look.sheet.headings if heading.field and heading.why == "part"]
-        if not title and guessed:
+        if any(finding.code == "columns_to_tell" for finding in look.plan.findings):
+            title = self.tr("Which column is what?")
+            text = self.tr("Choose above the columns which one holds the date and which one the text.")
+        elif not title and guessed:
             title = self.tr("Is this right?")
             text = self.tr("Recognised by a part of the name: {columns}.").format(columns=", ".join(guessed))
         has_order = bool(title) and bool(known) and not (guessed and text.endswith(f"{guessed[-1]}."))
