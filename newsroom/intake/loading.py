@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from newsroom.intake.large import Layout, Progress, Tally
 
 JOIN_SECONDS = 10
+# The window goes first when the machine is busy.
+POLITE = 10
 PROGRESS, DONE, FAILED, CANCEL = "progress", "done", "failed", "cancel"
 
 
@@ -104,6 +107,8 @@ class Loading:
 
 def work(order: Order, there: Connection) -> None:
     """Do the load in this process, and tell the other side of the pipe; the entry of the process."""
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
     try:
         there.send((DONE, load(order, _Teller(there))))
     except NewsroomError as error:

@@ -199,7 +199,7 @@
         <source>Clippings of the week…</source>
         <translation>Knipselkrant van de week…</translation>
     </message>
-<message>
+    <message>
         <source>Paste signals…</source>
         <translation>Signalen plakken…</translation>
     </message>
@@ -207,7 +207,7 @@
         <source>Fetch news…</source>
         <translation>Nieuws ophalen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Agenda</name>
     <message>
@@ -1053,6 +1053,75 @@
     </message>
 </context>
 <context>
+    <name>FeedFetching</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signal(s).</source>
+        <translation>
+            <numerusform>%n nieuw signaal.</numerusform>
+            <numerusform>%n nieuwe signalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niets nieuws.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDialog</name>
+    <message>
+        <source>Fetch news</source>
+        <translation>Haal nieuws op</translation>
+    </message>
+    <message>
+        <source>A feed is a web address on which a website puts its news (RSS or Atom). Only what is new comes in.</source>
+        <translation>Een feed is een webadres waarop een website haar nieuws zet (RSS of Atom). Alleen wat nieuw is, komt binnen.</translation>
+    </message>
+    <message>
+        <source>https://… a new feed; leave empty to fetch all feeds below</source>
+        <translation>https://… een nieuwe feed; laat leeg om alle feeds hieronder op te halen</translation>
+    </message>
+    <message>
+        <source>Address of a new feed</source>
+        <translation>Adres van een nieuwe feed</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Laatste nieuws</translation>
+    </message>
+    <message>
+        <source>Feeds of this calendar</source>
+        <translation>Feeds van deze kalender</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Somebody else changed this meanwhile. What you typed is still here.</source>
@@ -1591,7 +1660,7 @@
         <source>These columns are remembered for files with the same headings.</source>
         <translation>Deze kolommen worden onthouden voor bestanden met dezelfde koppen.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) read. Nothing is kept until all of them are in.</source>
         <translation>
             <numerusform>%n rij gelezen. Er blijft pas iets staan als alles binnen is.</numerusform>
@@ -1624,7 +1693,7 @@
         <source>{columns}: not taken over, because it says who or where somebody is.</source>
         <translation>{columns}: niet overgenomen, omdat het zegt wie of waar iemand is.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportSummary</name>
     <message>
@@ -1776,7 +1845,7 @@
         <source>district</source>
         <translation>wijk</translation>
     </message>
-<message>
+    <message>
         <source>Which column is what?</source>
         <translation>Welke kolom is wat?</translation>
     </message>
@@ -1784,7 +1853,7 @@
         <source>Choose above the columns which one holds the date and which one the text.</source>
         <translation>Kies boven de kolommen welke de datum is en welke de tekst.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Importing</name>
     <message>
@@ -1815,11 +1884,11 @@
         <source>The report is in {path}.</source>
         <translation>Het verslag staat in {path}.</translation>
     </message>
-<message>
+    <message>
         <source>The calendar has all of it already.</source>
         <translation>Alles staat al in de kalender.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ItemLine</name>
     <message>
@@ -2690,6 +2759,96 @@
     <message>
         <source>checklist changed</source>
         <translation>checklist gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste signals</source>
+        <translation>Signalen plakken</translation>
+    </message>
+    <message>
+        <source>Pasted words</source>
+        <translation>Geplakte tekst</translation>
+    </message>
+    <message>
+        <source>Paste a message, an e-mail, a list or a web address here.</source>
+        <translation>Plak hier een bericht, een e-mail, een lijst of een webadres.</translation>
+    </message>
+    <message>
+        <source>Keep it together as one signal</source>
+        <translation>Bij elkaar houden als één signaal</translation>
+    </message>
+    <message>
+        <source>Words as they are kept</source>
+        <translation>Tekst zoals die bewaard wordt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Signals that were found</source>
+        <translation>Gevonden signalen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fetch this feed…</source>
+        <translation>Deze feed ophalen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal noteren</numerusform>
+            <numerusform>%n signalen noteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a web address.</source>
+        <translation>Dit is een webadres.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail: its subject and words are kept, not who sent it.</source>
+        <translation>Dit is een e-mail: het onderwerp en de tekst blijven, de afzender niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message to each line: %n signal(s).</source>
+        <translation>
+            <numerusform>Op elke regel een bericht: %n signaal.</numerusform>
+            <numerusform>Op elke regel een bericht: %n signalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one message.</source>
+        <translation>Dit is één bericht.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Er is nog niets geplakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n of them the calendar has already.</source>
+        <translation>
+            <numerusform>%n daarvan staat al in de kalender.</numerusform>
+            <numerusform>%n daarvan staan al in de kalender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) noted.</source>
+        <translation>
+            <numerusform>%n signaal genoteerd.</numerusform>
+            <numerusform>%n signalen genoteerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4687,151 +4846,4 @@
         <translation>Loopt vanzelf door</translation>
     </message>
 </context>
-<context><name>FeedFetching</name><message>
-        <source>Taken back.</source>
-        <translation>Teruggenomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new signal(s).</source>
-        <translation>
-            <numerusform>%n nieuw signaal.</numerusform>
-            <numerusform>%n nieuwe signalen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation>Niets nieuws.</translation>
-    </message>
-</context><context><name>FeedsDialog</name><message>
-        <source>Fetch news</source>
-        <translation>Haal nieuws op</translation>
-    </message>
-    <message>
-        <source>A feed is a web address on which a website puts its news (RSS or Atom). Only what is new comes in.</source>
-        <translation>Een feed is een webadres waarop een website haar nieuws zet (RSS of Atom). Alleen wat nieuw is, komt binnen.</translation>
-    </message>
-    <message>
-        <source>https://… a new feed; leave empty to fetch all feeds below</source>
-        <translation>https://… een nieuwe feed; laat leeg om alle feeds hieronder op te halen</translation>
-    </message>
-    <message>
-        <source>Address of a new feed</source>
-        <translation>Adres van een nieuwe feed</translation>
-    </message>
-    <message>
-        <source>Fetching</source>
-        <translation>Ophalen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Feed</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Last news</source>
-        <translation>Laatste nieuws</translation>
-    </message>
-    <message>
-        <source>Feeds of this calendar</source>
-        <translation>Feeds van deze kalender</translation>
-    </message>
-</context><context><name>PasteDialog</name><message>
-        <source>Paste signals</source>
-        <translation>Signalen plakken</translation>
-    </message>
-    <message>
-        <source>Pasted words</source>
-        <translation>Geplakte tekst</translation>
-    </message>
-    <message>
-        <source>Paste a message, an e-mail, a list or a web address here.</source>
-        <translation>Plak hier een bericht, een e-mail, een lijst of een webadres.</translation>
-    </message>
-    <message>
-        <source>Keep it together as one signal</source>
-        <translation>Bij elkaar houden als één signaal</translation>
-    </message>
-    <message>
-        <source>Words as they are kept</source>
-        <translation>Tekst zoals die bewaard wordt</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Signals that were found</source>
-        <translation>Gevonden signalen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Fetch this feed…</source>
-        <translation>Deze feed ophalen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note %n signal(s)</source>
-        <translation>
-            <numerusform>%n signaal noteren</numerusform>
-            <numerusform>%n signalen noteren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is a web address.</source>
-        <translation>Dit is een webadres.</translation>
-    </message>
-    <message>
-        <source>This is an e-mail: its subject and words are kept, not who sent it.</source>
-        <translation>Dit is een e-mail: het onderwerp en de tekst blijven, de afzender niet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A message to each line: %n signal(s).</source>
-        <translation>
-            <numerusform>Op elke regel een bericht: %n signaal.</numerusform>
-            <numerusform>Op elke regel een bericht: %n signalen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is one message.</source>
-        <translation>Dit is één bericht.</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted yet.</source>
-        <translation>Er is nog niets geplakt.</translation>
-    </message>
-</context><context><name>Pasting</name><message numerus="yes">
-        <source>%n of them the calendar has already.</source>
-        <translation>
-            <numerusform>%n daarvan staat al in de kalender.</numerusform>
-            <numerusform>%n daarvan staan al in de kalender.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) noted.</source>
-        <translation>
-            <numerusform>%n signaal genoteerd.</numerusform>
-            <numerusform>%n signalen genoteerd.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -125,7 +125,10 @@ def words_index(export: Path, tmp_path: Path) -> float:
 
 
 def test_that_a_large_import_stays_near_a_bare_import_and_index(export: Path, tmp_path: Path, judge: Judge) -> None:
-    """Ours: another process; each row checked, once, searchable. Floor: `.import`, and that with a bare index."""
+    """Ours: another process; each row checked, once, searchable. Floor: `.import`, and that with a bare index.
+
+    The aim is 1 for the second figure; the limit only guards what is reached.
+    """
     ours, floor, index = [], [], []
     for turn in range(TIMES):
         floor.append(bare(export, tmp_path))
@@ -138,7 +141,7 @@ def test_that_a_large_import_stays_near_a_bare_import_and_index(export: Path, tm
         assert loaded.plan.added == ROWS
     mine, least, searchable = (statistics.median(each) for each in (ours, floor, index))
     judge(f"import {ROWS} rows, beside .import alone", mine, least, None, "s")
-    judge(f"import {ROWS} rows, beside 2 x .import and a bare index", mine, 2 * least + searchable, None, "s")
+    judge(f"import {ROWS} rows, beside 2 x .import and a bare index", mine, 2 * least + searchable, 5, "s")
 
 
 def test_that_the_window_stays_fluent_meanwhile(export: Path, tmp_path: Path, qtbot: QtBot, judge: Judge) -> None:
@@ -146,7 +149,8 @@ def test_that_the_window_stays_fluent_meanwhile(export: Path, tmp_path: Path, qt
     idle = _late(qtbot, None)
     order = Order(fresh(tmp_path, "window"), "ik", export, DEFAULTS, Choices(file=export.name))
     loading = Loading(order)
-    errand = Errand(loading.run, loading.cancel, QObject())
+    owner = QObject()
+    errand = Errand(loading.run, loading.cancel, owner)
     busy = _late(qtbot, errand)
     errand.close()
     judge("p99 of a frame while importing, in ms", busy, idle, 1.3)
