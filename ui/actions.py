@@ -68,6 +68,7 @@ TABLE = (
     Entry("year", QT_TRANSLATE_NOOP("Actions", "Year"), ("Ctrl+1",), "year", "view"),
     Entry("week", QT_TRANSLATE_NOOP("Actions", "Week"), ("Ctrl+2",), "week", "view"),
     Entry("posts", QT_TRANSLATE_NOOP("Actions", "Posts"), ("Ctrl+3",), "posts", "view"),
+    Entry("signals", QT_TRANSLATE_NOOP("Actions", "Signals"), ("Ctrl+4",), "signals", "view"),
     Entry("meeting", QT_TRANSLATE_NOOP("Actions", "Newsroom meeting"), ("F6",), "meeting", "view"),
     Entry("meeting_full", QT_TRANSLATE_NOOP("Actions", "Newsroom meeting full screen"), ("F11",), "maximize", "view"),
     Entry("clippings", QT_TRANSLATE_NOOP("Actions", "Clippings of the week…"), ("Ctrl+Shift+K",), "paperclip", "view"),

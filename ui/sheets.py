@@ -61,6 +61,12 @@ class Sheets(QObject):
         self._heard.show_theme(theme_id, day)
         self._show(self._heard.widget)
 
+    def open_rest(self) -> None:
+        """Show the sheet that belongs to the screen, also where there is little room."""
+        page = self._window.pages.currentWidget()
+        if page is not None and page in self._rest:
+            self._show(self._rest[page])
+
     def follow(self) -> None:
         """Change the sheet with the screen, unless something chosen shows."""
         if self._window.panel.sheet() in (None, *self._rest.values()):

@@ -40,7 +40,7 @@ class Hub(Protocol):
 
 def makers(hub: Hub, parent: QObject) -> dict[str, Callable[[], Screen]]:
     """Give what builds each screen, by its name."""
-    made = {"week": make_week, "year": make_year, "posts": make_posts}
+    made = {"week": make_week, "year": make_year, "posts": make_posts, "signals": make_signals}
     return {name: partial(make, hub, parent) for name, make in made.items()}
 
 
@@ -69,3 +69,12 @@ def make_posts(hub: Hub, parent: QObject) -> Screen:
     posts = PostsScreen(hub.work, hub.making, hub.post, parent)
     posts.filter_requested.connect(hub.window.top.filters.choose)
     return posts
+
+
+def make_signals(hub: Hub, parent: QObject) -> Screen:
+    """Build the list of all signals."""
+    from ui.screens.signals.screen import SignalsScreen
+
+    signals = SignalsScreen(hub.work, hub.making, parent)
+    signals.sheet_opened.connect(hub.sheets.open_rest)
+    return signals

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -109,6 +110,20 @@ class SignalLine(NamedTuple):
     owner: str
     review_on: str | None
     post_count: int
+
+
+class Place(NamedTuple):
+    """Where a part of the list ended: what it is sorted by and the number of the last row."""
+
+    sorted_by: str
+    key: int
+
+
+class Part(NamedTuple):
+    """A part of the list: the numbers of its rows in order, and where it ended; None when it was the last."""
+
+    numbers: array[int]
+    end: Place | None
 
 
 class Tally(NamedTuple):

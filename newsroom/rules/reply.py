@@ -93,6 +93,10 @@ class ReplyNorms:
             for (place, kind), norm in sorted(self._norms.items())
         )
 
+    def items(self) -> list[tuple[tuple[str, str], Norm]]:
+        """Give every norm that was set, by place and kind."""
+        return sorted(self._norms.items())
+
     def get(self, place: str, kind: str) -> Norm | None:
         """Give the norm that was set for exactly this place and kind."""
         return self._norms.get((place, kind))

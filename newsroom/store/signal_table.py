@@ -8,7 +8,7 @@ from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsroom.insight.heard import STATES, Facets, Queue, SignalFilter, SignalLine, Tally, facets
+from newsroom.insight.heard import STATES, Facets, Part, Place, Queue, SignalFilter, SignalLine, Tally, facets
 from newsroom.model import Signal
 from newsroom.model.rows import columns, from_values
 from newsroom.store.filtering import condition
@@ -28,20 +28,6 @@ OPEN_REPLY = "s.reply_due is not null and s.answered_at is null"
 LATER = "(s.review_on is null or s.review_on > :today)"
 BACK = "s.review_on <= :today and s.state in ('decided', 'in_hand')"
 Values = dict[str, "Scalar"]
-
-
-class Place(NamedTuple):
-    """Where a part of the list ended: what it is sorted by and the number of the last row."""
-
-    sorted_by: str
-    key: int
-
-
-class Part(NamedTuple):
-    """A part of the list: the numbers of its rows in order, and where it ended; None when it was the last."""
-
-    numbers: array[int]
-    end: Place | None
 
 
 class Ordered(NamedTuple):
@@ -84,6 +70,12 @@ class SignalTable:
             sql = f"select {LINE} from signal s where s.key in ({marks})"
             found |= {row.key: row for row in map(SignalLine._make, self._engine.rows(sql, places))}
         return [found[number] for number in numbers if number in found]
+
+    def numbers(self, signal_ids: Sequence[str]) -> list[int]:
+        """Give the numbers of these signals; what is gone is left out."""
+        marks, places = _numbered(signal_ids[:PAGE])
+        rows = self._engine.rows(f"select key from signal where id in ({marks})", places)
+        return [_number(key) for (key,) in rows]
 
     def whole(self, signal_ids: Sequence[str]) -> list[Signal]:
         """Give whole signals by id, in the order asked; what is gone is left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsroom.model import Decision, Link, OwnDate, Signal
@@ -44,6 +45,17 @@ class LinkedSignal(NamedTuple):
     link_kind: str
 
 
+class PostOfSignal(NamedTuple):
+    """A post as a signal shows it, with the link between them."""
+
+    id: str
+    title: str
+    planned_on: str | None
+    planned_at: str | None
+    link_id: str
+    link_kind: str
+
+
 class SignalRow(NamedTuple):
     """A signal as a list shows it."""
 
@@ -60,6 +72,7 @@ class SignalRow(NamedTuple):
     posts: int
 
 
+EARLIER = timedelta(days=90)
 _ROW = (
     "select s.id, s.heard_at, s.heard_on, s.text, s.source_id, s.theme_id, s.kind, s.state, s.reply_due, s.answered_at,"
     " (select count(distinct l.post_id) from link l where l.signal_id = s.id) from signal s"
@@ -131,6 +144,30 @@ class Signals:
             _places(period),
         )
         return [(str(post), str(signal), str(kind)) for post, signal, kind in rows]
+
+    def posts_of(self, signal_id: str) -> list[PostOfSignal]:
+        """Give the posts that a signal is joined to, by their day."""
+        rows = self._engine.rows(
+            "select p.id, p.title, p.planned_on, p.planned_at, l.id, l.kind from link l join post p on p.id = l.post_id"
+            " where l.signal_id = :signal order by p.planned_on, p.planned_at, p.key",
+            {"signal": signal_id},
+        )
+        return [PostOfSignal._make(row) for row in rows]
+
+    def earlier(self, signal: Signal) -> int:
+        """Count the other signals of the same sender in the three months before; the sender is a number, no name."""
+        found = self._engine.row(
+            "select count(*) from signal where heard_on between :since and :day and voice = :voice"
+            " and heard_at <= :moment and id <> :id",
+            {
+                "since": (signal.heard_on - EARLIER).isoformat(),
+                "day": signal.heard_on.isoformat(),
+                "voice": signal.voice,
+                "moment": signal.heard_at,
+                "id": signal.id,
+            },
+        )
+        return int(found[0] or 0) if found else 0
 
     def links(self, signal_id: str) -> list[Link]:
         """Give the links of a signal."""

@@ -15,6 +15,7 @@ from newsroom.ids import new_id
 from newsroom.model import Signal
 from newsroom.model.keys import SignalKind, Way
 from newsroom.rules.alike import guess_theme
+from newsroom.rules.pasted import pasted, source_at
 from ui.forms.inspector.dates import local
 from ui.forms.inspector.fields import ChoiceField, LineField, TextField, clock_field, day_field, titled
 from ui.forms.new_post_dialog import FormDialog
@@ -62,6 +63,7 @@ class NewSignalDialog(FormDialog):
         self.district = ChoiceField("district_id", self._label("district_id"), self, none="–")
         self.address = LineField("address", self._label("address"), self)
         self._suggested = ""
+        self._address = ""
         self._lay_out()
         self._fill()
         self.text.take_focus()
@@ -74,7 +76,7 @@ class NewSignalDialog(FormDialog):
                 field.say("" if field.faulty() else self.tr("Say when it was heard."))
                 field.take_focus()
                 return
-        if not str(self.text.typed()).strip():
+        if not self._said().strip():
             self.text.say(self.tr("Write what was said."))
             self.text.take_focus()
             return
@@ -92,7 +94,7 @@ class NewSignalDialog(FormDialog):
             heard = start.heard_at
         return replace(
             start,
-            text=str(self.text.typed()).strip(),
+            text=self._said().strip(),
             heard_at=heard,
             heard_on=on,
             source_id=_key(self.source.typed()),
@@ -122,8 +124,27 @@ class NewSignalDialog(FormDialog):
         """Give the theme that is suggested, empty when there is none."""
         return self._suggested
 
+    def _said(self) -> str:
+        """Give what was said: without the address that stands in its own field."""
+        text = str(self.text.typed())
+        found = pasted(text)
+        return found.words if found.address and found.address == str(self.address.typed()) else text
+
+    def _take_address(self, text: str) -> None:
+        """Put a pasted address in its own field, and choose the source that it points at."""
+        address = pasted(text).address
+        if not address or (self.address.typed() and self.address.typed() != self._address):
+            return
+        self._address = address
+        self.address.start(address)
+        if not self.source.typed():
+            names = {choice.key: choice.label for choice in self._start.choices.of("sources")}
+            self.source.start(source_at(address, names) or None)
+
     def _look(self) -> None:
         text = str(self.text.typed())
+        if not self._editing:
+            self._take_address(text)
         themes = {choice.key: choice.label for choice in self._start.choices.of("themes")}
         guess = "" if self.theme.typed() else guess_theme(text, themes, self._start.earlier)
         self._suggested = guess

@@ -196,10 +196,11 @@ class Calendars(QObject):
     def _copied(self, path: Path) -> None:
         self.told.emit(self.tr("The copy is checked and stands in {path}.").format(path=path))
 
-    def _show_settings(self, kept: Kept | None) -> None:
+    def _show_settings(self, found: tuple[Kept, dict[str, str]] | None) -> None:
         from ui.forms.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._work.style, self._work.words, self._own, kept, self._work.window)
+        kept, channels = found or (None, {})
+        dialog = SettingsDialog(self._work.style, self._work.words, self._own, kept, self._work.window, channels)
         dialog.own_chosen.connect(self.settings_chosen)
         dialog.calendar_chosen.connect(self._set)
         dialog.finished.connect(dialog.deleteLater)
@@ -261,8 +262,8 @@ def _make(wanted: NewCalendar) -> Path:
     return wanted.path
 
 
-def _kept(desk: Desk) -> Kept:
-    return desk.lists.settings
+def _kept(desk: Desk) -> tuple[Kept, dict[str, str]]:
+    return desk.lists.settings, {key: channel.name for key, channel in desk.lists.channels.items()}
 
 
 def _settings(desk: Desk, values: Mapping[str, str]) -> ChangeSet:

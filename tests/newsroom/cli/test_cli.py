@@ -249,3 +249,23 @@ def test_that_a_picture_of_a_theme_is_made_from_the_command_line(sample: Path, t
     assert isinstance(other.exception, NewsroomError)
     assert other.exception.code == "unknown_page"
     assert not (tmp_path / "beeld.docx").exists()
+
+
+def test_that_signals_are_listed_by_queue_without_voices(sample: Path) -> None:
+    found = answer("signals", sample, "--queue", "all", "--limit", "3")
+    assert isinstance(found, dict)
+    assert found["queues"]["all"] == 80
+    assert len(found["signals"]) == 3
+    assert not {"voice", "address"} & set(found["signals"][0])
+    plain = run("signals", sample, "--queue", "linked", "--limit", "2")
+    assert plain.exit_code == 0
+    assert len(plain.output.splitlines()) == 2
+    assert run("signals", sample, "--queue", "nothing").exit_code == 2
+
+
+def test_that_replies_are_figures_by_source(sample: Path) -> None:
+    found = answer("replies", sample, *YEAR)
+    assert isinstance(found, list)
+    assert found[0]["source"] == ""
+    assert found[0]["asked"] == sum(each["asked"] for each in found[1:])
+    assert run("replies", sample, *YEAR).output.splitlines()[0].startswith("*  ")

@@ -13,12 +13,15 @@ from newsroom.dates.school import REGIONS, municipalities, school_region
 from newsroom.dates.zone import zone_named
 from newsroom.errors import NewsroomError
 from newsroom.rules.utm import KEYS, NAMES, unknown
+from ui.forms.settings.norms import NormWords, read_days, write_days
 from ui.theme import mark
 from ui.widgets.card import SectionLabel
 from ui.widgets.message_bar import announce
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsroom.model import Settings
     from newsroom.words import Words
     from ui.theme import Style
@@ -69,7 +72,14 @@ class CheckedLine(QWidget):
 class CalendarSettings(QScrollArea):
     """The form; gives only the settings that were changed, as the calendar keeps them."""
 
-    def __init__(self, style: Style, words: Words, kept: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        style: Style,
+        words: Words,
+        kept: Settings,
+        parent: QWidget | None = None,
+        channels: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._style = style
         self._words = words
@@ -84,6 +94,11 @@ class CalendarSettings(QScrollArea):
         self.region = self._choice(self.tr("School holidays"), self._regions(kept.country), kept.school_region)
         self.zone = self._line(self.tr("Time zone"), kept.zone, self._zone_fault)
         self.hours = [self._line(*each) for each in self._days(kept)]
+        self._norms = NormWords(words, channels or {})
+        days = write_days(OfficeHours.parse(kept.office_hours))
+        self.other_days = self._line(self.tr("Days with other hours"), days, self._other_days_fault)
+        self.norms = self._line(self.tr("Reply norm by kind or channel"), self._written_norms(), self._norms_fault)
+        self.owners = self._line(self.tr("Departments and partners"), kept.owners, self._anything)
         self.reply = self._line(self.tr("Reply norm, in open minutes"), str(kept.reply_minutes), self._minutes_fault)
         self.reply_mail = self._line(
             self.tr("Reply norm for e-mail, in working days"), str(kept.reply_working_days_email), self._days_fault
@@ -131,7 +146,9 @@ class CalendarSettings(QScrollArea):
             "country": str(self.country.currentData()),
             "school_region": str(self.region.currentData()),
             "zone": self.zone.text(),
-            "office_hours": str(OfficeHours.parse(hours)),
+            "office_hours": str(OfficeHours.parse(f"{hours} {read_days(self.other_days.text())}")),
+            "reply_norms": self._norms.read(self.norms.text()),
+            "owners": self.owners.text(),
             "reply_minutes": str(int(self.reply.text())),
             "reply_working_days_email": str(int(self.reply_mail.text())),
             "free_share": str(_share(self.free.text())),
@@ -149,8 +166,11 @@ class CalendarSettings(QScrollArea):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         groups: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             ("", (self.name, self.municipality, self.country, self.region, self.zone)),
-            (self.tr("Office hours"), tuple(self.hours)),
-            (self.tr("Norms"), (self.reply, self.reply_mail, self.free, self.proactive, self.alt, self.keep)),
+            (self.tr("Office hours"), (*self.hours, self.other_days)),
+            (
+                self.tr("Norms"),
+                (self.reply, self.reply_mail, self.norms, self.owners, self.free, self.proactive, self.alt, self.keep),
+            ),
             (self.tr("UTM words of links"), tuple(self.utm)),
         )
         for title, fields in groups:
@@ -162,16 +182,41 @@ class CalendarSettings(QScrollArea):
         known = self.tr("May name {names}. Of words with | between them the first that is known is taken.")
         names = ", ".join(f"{{{name}}}" for name in NAMES)
         self._form.addRow("", PlainLabel(known.format(names=names), self._inside, role="small", wrap=True))
-        hint = self.tr("Such as 08:30-12:00, 13:00-17:00; empty is closed.")
-        self._form.insertRow(self._form.getWidgetPosition(self.hours[-1])[0] + 1, "", PlainLabel(  # type: ignore[index]
-            hint, self._inside, role="small", wrap=True
-        ))  # fmt: skip
+        self._hint(self.norms, self.tr("Such as complaint: 5 working days; Facebook question: 60 minutes."))
+        self._hint(self.owners, self.tr("Who can take up a signal, such as Police; Water board; Neighbours."))
+        self._hint(self.other_days, self.tr("Such as 24-12-2027 08:30-12:00; 07-05-2027 closed."))
+        self._hint(self.hours[-1], self.tr("Such as 08:30-12:00, 13:00-17:00; empty is closed."))
         self.setWidget(self._inside)
         # A scroll area fills what is in it with the ground; here the card is the ground.
         self._inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _hint(self, field: QWidget, text: str) -> None:
+        """Put a line of small words under a field."""
+        row = self._form.getWidgetPosition(field)[0]  # type: ignore[index]
+        self._form.insertRow(row + 1, "", PlainLabel(text, self._inside, role="small", wrap=True))
+
+    def _written_norms(self) -> str:
+        try:
+            return self._norms.write(self._kept.reply_norms)
+        except NewsroomError:
+            return self._kept.reply_norms
+
+    def _norms_fault(self, text: str) -> str:
+        try:
+            self._norms.read(text)
+        except ValueError as error:
+            return self.tr("“{part}” cannot be read. Write a kind or channel with its time.").format(part=str(error))
+        return ""
+
+    def _other_days_fault(self, text: str) -> str:
+        try:
+            read_days(text)
+        except ValueError as error:
+            return self.tr("“{part}” cannot be read. Write a date with its times.").format(part=str(error))
+        return ""
 
     def _offer_names(self) -> None:
         completer = QCompleter(list(municipalities()), self)

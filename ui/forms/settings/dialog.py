@@ -15,6 +15,8 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.pill import ActionButton
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsroom.model import Settings as Kept
     from newsroom.words import Words
     from ui.settings import Settings
@@ -30,12 +32,18 @@ class SettingsDialog(CardDialog):
     calendar_chosen = Signal(object)
 
     def __init__(
-        self, style: Style, words: Words, settings: Settings, kept: Kept | None, parent: QWidget | None = None
+        self,
+        style: Style,
+        words: Words,
+        settings: Settings,
+        kept: Kept | None,
+        parent: QWidget | None = None,
+        channels: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(style, self.tr("Settings"), SIZE, parent)
         self._settings = settings
         self.own = OwnSettings(style, settings, self)
-        self.calendar = CalendarSettings(style, words, kept, self) if kept is not None else None
+        self.calendar = CalendarSettings(style, words, kept, self, channels) if kept is not None else None
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Kinds of settings"))
         self.tabs.addTab(self.own, self.tr("Yours, on this computer"))

@@ -1,0 +1,1 @@
+"""The screen of all signals: what it asks, shows and changes."""
