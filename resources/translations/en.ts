@@ -170,8 +170,32 @@
     <message numerus="yes">
         <source>%n new signal(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSheet</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -224,15 +248,15 @@
     <message numerus="yes">
         <source>%n row(s) read. Nothing is kept until all of them are in.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import about %n signal(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,8 +290,8 @@
     <message numerus="yes">
         <source>%n twice in the file.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n post linked</numerusform>
+            <numerusform>%n posts linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike, handle together</source>
+        <translation>
+            <numerusform>%n alike, handle together</numerusform>
+            <numerusform>%n alike, handle together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakingForms</name>
     <message numerus="yes">
         <source>%n post(s); they keep their times and their distance.</source>
@@ -375,15 +416,15 @@
     <message numerus="yes">
         <source>Note %n signal(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A message to each line: %n signal(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -392,15 +433,15 @@
     <message numerus="yes">
         <source>%n of them the calendar has already.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) noted.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +540,23 @@
     </message>
 </context>
 <context>
+    <name>SignalPanel</name>
+    <message numerus="yes">
+        <source>%n signals chosen; a step is taken with all of them.</source>
+        <translation>
+            <numerusform>%n signal chosen; a step is taken with it.</numerusform>
+            <numerusform>%n signals chosen; a step is taken with all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier signal(s)</source>
+        <translation>
+            <numerusform>%n earlier signal</numerusform>
+            <numerusform>%n earlier signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignalsPanel</name>
     <message numerus="yes">
         <source>%n sender(s)</source>
@@ -530,12 +588,77 @@
     </message>
 </context>
 <context>
+    <name>SignalsScreen</name>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%n waiting for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) in the calendar</source>
+        <translation>
+            <numerusform>%n signal in the calendar</numerusform>
+            <numerusform>%n signals in the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within half an hour</source>
+        <translation>
+            <numerusform>%n due within half an hour</numerusform>
+            <numerusform>%n due within half an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignalsSection</name>
     <message numerus="yes">
         <source>%n signal(s)</source>
         <translation>
             <numerusform>%n signal</numerusform>
             <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsView</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsWording</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n post linked</numerusform>
+            <numerusform>%n posts linked</numerusform>
         </translation>
     </message>
 </context>
@@ -611,109 +734,4 @@
         </translation>
     </message>
 </context>
-<context><name>FiguresSheet</name><message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sender(s)</source>
-        <translation>
-            <numerusform>%n sender</numerusform>
-            <numerusform>%n senders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-</context><context><name>Links</name><message numerus="yes">
-        <source>%n post(s) linked</source>
-        <translation>
-            <numerusform>%n post linked</numerusform>
-            <numerusform>%n posts linked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike, handle together</source>
-        <translation>
-            <numerusform>%n alike, handle together</numerusform>
-            <numerusform>%n alike, handle together</numerusform>
-        </translation>
-    </message>
-</context><context><name>SignalPanel</name><message numerus="yes">
-        <source>%n signals chosen; a step is taken with all of them.</source>
-        <translation>
-            <numerusform>%n signal chosen; a step is taken with it.</numerusform>
-            <numerusform>%n signals chosen; a step is taken with all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier signal(s)</source>
-        <translation>
-            <numerusform>%n earlier signal</numerusform>
-            <numerusform>%n earlier signals</numerusform>
-        </translation>
-    </message>
-</context><context><name>SignalsScreen</name><message numerus="yes">
-        <source>%n waiting for an answer</source>
-        <translation>
-            <numerusform>%n waiting for an answer</numerusform>
-            <numerusform>%n waiting for an answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) in the calendar</source>
-        <translation>
-            <numerusform>%n signal in the calendar</numerusform>
-            <numerusform>%n signals in the calendar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due within half an hour</source>
-        <translation>
-            <numerusform>%n due within half an hour</numerusform>
-            <numerusform>%n due within half an hour</numerusform>
-        </translation>
-    </message>
-</context><context><name>SignalsView</name><message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context><context><name>SignalsWording</name><message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) linked</source>
-        <translation>
-            <numerusform>%n post linked</numerusform>
-            <numerusform>%n posts linked</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>No answer needed</source>
+        <translation>Geen antwoord nodig</translation>
+    </message>
+    <message>
+        <source>Planned: “{title}”, with its signals.</source>
+        <translation>Gepland: “{title}”, met de signalen erbij.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Afsluiten zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Why is no answer needed?</source>
+        <translation>Waarom is geen antwoord nodig?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New post…</source>
@@ -207,7 +234,7 @@
         <source>Fetch news…</source>
         <translation>Nieuws ophalen…</translation>
     </message>
-<message>
+    <message>
         <source>Signals</source>
         <translation>Signalen</translation>
     </message>
@@ -396,7 +423,7 @@
         <source>“{word}” is not known here.</source>
         <translation>“{word}” is hier niet bekend.</translation>
     </message>
-<message>
+    <message>
         <source>Days with other hours</source>
         <translation>Dagen met andere tijden</translation>
     </message>
@@ -669,6 +696,28 @@
     <message>
         <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
         <translation>“{text}” is geen datum. Typ bijvoorbeeld 24-11-2026, di 24-11 of 24 nov.</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Plan a post (B)</source>
+        <translation>Bericht plannen (B)</translation>
+    </message>
+    <message>
+        <source>Answered (A)</source>
+        <translation>Beantwoord (A)</translation>
+    </message>
+    <message>
+        <source>First free place: {place}</source>
+        <translation>Eerste vrije plek: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1215,114 @@
     <message>
         <source>This cannot be read.</source>
         <translation>Dit is niet te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSheet</name>
+    <message>
+        <source>Figures of listening</source>
+        <translation>Cijfers over luisteren</translation>
+    </message>
+    <message>
+        <source>Listening in four weeks</source>
+        <translation>Luisteren in vier weken</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Simple questions and our own finds</source>
+        <translation>Eenvoudige vragen en zelf gevonden</translation>
+    </message>
+    <message>
+        <source>Listening and sending</source>
+        <translation>Luisteren en zenden</translation>
+    </message>
+    <message>
+        <source>Voices by theme</source>
+        <translation>Stemmen per thema</translation>
+    </message>
+    <message>
+        <source>Choose a signal in the list to see it here.</source>
+        <translation>Kies een signaal in de lijst om het hier te zien.</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>helft binnen {time} uur</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>{share} (usual {norm})</source>
+        <translation>{share} (gebruikelijk {norm})</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>of these to the contact centre</source>
+        <translation>daarvan naar het KCC</translation>
+    </message>
+    <message>
+        <source>Found by us</source>
+        <translation>Zelf gevonden</translation>
+    </message>
+    <message>
+        <source>{share} (norm {norm})</source>
+        <translation>{share} (norm {norm})</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} van {whole}</translation>
+    </message>
+    <message>
+        <source>Posts with a signal</source>
+        <translation>Berichten met een signaal</translation>
+    </message>
+    <message>
+        <source>Signals with a post</source>
+        <translation>Signalen met een bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n afzender</numerusform>
+            <numerusform>%n afzenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few voices</source>
+        <translation>weinig stemmen</translation>
+    </message>
+    <message>
+        <source>one voice {count} times</source>
+        <translation>één stem {count} keer</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2183,35 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Another post… (L)</source>
+        <translation>Ander bericht… (L)</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n bericht gekoppeld</numerusform>
+            <numerusform>%n berichten gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to a post</source>
+        <translation>Koppelen aan een bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike, handle together</source>
+        <translation>
+            <numerusform>%n vergelijkbaar, samen afhandelen</numerusform>
+            <numerusform>%n vergelijkbare, samen afhandelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MakingForms</name>
     <message>
         <source>Why is this post dropped?</source>
@@ -2370,6 +2556,37 @@
     <message>
         <source>“{text}” cannot be read.</source>
         <translation>“{text}” is niet te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFacts</name>
+    <message>
+        <source>More facts and steps</source>
+        <translation>Meer gegevens en stappen</translation>
+    </message>
+    <message>
+        <source>Words and moment… (E)</source>
+        <translation>Tekst en moment… (E)</translation>
+    </message>
+    <message>
+        <source>Take up (O)</source>
+        <translation>Oppakken (O)</translation>
+    </message>
+    <message>
+        <source>No answer needed… (G)</source>
+        <translation>Geen antwoord nodig… (G)</translation>
+    </message>
+    <message>
+        <source>Close (X)</source>
+        <translation>Afsluiten (X)</translation>
+    </message>
+    <message>
+        <source>Reopen (R)</source>
+        <translation>Heropenen (R)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Verwijderen (Del)</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3159,17 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Unlink</source>
+        <translation>Ontkoppel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppel</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4098,48 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Queues and filters</source>
+        <translation>Wachtrijen en filters</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Zonder bron</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <source>Without a district</source>
+        <translation>Zonder wijk</translation>
+    </message>
+</context>
+<context>
+    <name>SideModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>more than normal</source>
+        <translation>meer dan normaal</translation>
+    </message>
+</context>
+<context>
     <name>SignalList</name>
     <message numerus="yes">
         <source>%n post(s) linked</source>
@@ -3877,6 +4147,74 @@
             <numerusform>%n bericht gekoppeld</numerusform>
             <numerusform>%n berichten gekoppeld</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignalPanel</name>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>open in browser</source>
+        <translation>openen in browser</translation>
+    </message>
+    <message>
+        <source>Interpretation: what is going on? (I)</source>
+        <translation>Duiding: wat is er aan de hand? (I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signals chosen; a step is taken with all of them.</source>
+        <translation>
+            <numerusform>%n signaal gekozen; een stap geldt hiervoor.</numerusform>
+            <numerusform>%n signalen gekozen; een stap geldt voor alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sender {number}</source>
+        <translation>afzender {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier signal(s)</source>
+        <translation>
+            <numerusform>%n eerder signaal</numerusform>
+            <numerusform>%n eerdere signalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simple question</source>
+        <translation>eenvoudige vraag</translation>
+    </message>
+    <message>
+        <source>no answer needed: {reason}</source>
+        <translation>geen antwoord nodig: {reason}</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Wat doen we?</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsModel</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4289,97 @@
     </message>
 </context>
 <context>
+    <name>SignalsScreen</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Signals of week {week}</source>
+        <translation>Signalen van week {week}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n wacht op antwoord</numerusform>
+            <numerusform>%n wachten op antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) in the calendar</source>
+        <translation>
+            <numerusform>%n signaal in de kalender</numerusform>
+            <numerusform>%n signalen in de kalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits for an answer</source>
+        <translation>niemand wacht op antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within half an hour</source>
+        <translation>
+            <numerusform>%n moet binnen een half uur</numerusform>
+            <numerusform>%n moeten binnen een half uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Plan a post	B</source>
+        <translation>Bericht plannen	B</translation>
+    </message>
+    <message>
+        <source>Plan a post with a form…	Shift+B</source>
+        <translation>Bericht plannen met formulier…	Shift+B</translation>
+    </message>
+    <message>
+        <source>Link to a post…	L</source>
+        <translation>Koppelen aan een bericht…	L</translation>
+    </message>
+    <message>
+        <source>Answered	A</source>
+        <translation>Beantwoord	A</translation>
+    </message>
+    <message>
+        <source>No answer needed…	G</source>
+        <translation>Geen antwoord nodig…	G</translation>
+    </message>
+    <message>
+        <source>Take up	O</source>
+        <translation>Oppakken	O</translation>
+    </message>
+    <message>
+        <source>Theme…	T</source>
+        <translation>Thema…	T</translation>
+    </message>
+    <message>
+        <source>Words and moment…	E</source>
+        <translation>Tekst en moment…	E</translation>
+    </message>
+    <message>
+        <source>Close	X</source>
+        <translation>Afsluiten	X</translation>
+    </message>
+    <message>
+        <source>Reopen	R</source>
+        <translation>Heropenen	R</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Verwijderen	Del</translation>
+    </message>
+</context>
+<context>
     <name>SignalsSection</name>
     <message>
         <source>Link a signal… (Ctrl+L)</source>
@@ -3970,6 +4399,115 @@
     <message>
         <source>Signals at this post</source>
         <translation>Signalen bij dit bericht</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsTable</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsView</name>
+    <message>
+        <source>Search in signals</source>
+        <translation>Zoeken in signalen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} of meer</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gevonden</translation>
+    </message>
+    <message>
+        <source>No signal fits what you chose here. “Show all” takes the filters away.</source>
+        <translation>Geen signaal past bij wat u hier koos. “Alles tonen” haalt de filters weg.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Choose another queue at the left.</source>
+        <translation>Hier wacht niets. Kies links een andere wachtrij.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet. Note a signal with Ctrl+Shift+N, or read in an export of your listening program with Ctrl+Shift+I.</source>
+        <translation>Er is nog niets gehoord. Leg een signaal vast met Ctrl+Shift+N, of lees met Ctrl+Shift+I een export van uw luisterprogramma in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignalsWording</name>
+    <message>
+        <source>follow until {day}</source>
+        <translation>volgen tot {day}</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>bij {owner}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>laat beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag over tijd</numerusform>
+            <numerusform>%n dagen over tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} late</source>
+        <translation>{hours} u {minutes} over tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} left</source>
+        <translation>nog {hours} u {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) linked</source>
+        <translation>
+            <numerusform>%n bericht gekoppeld</numerusform>
+            <numerusform>%n berichten gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>zonder thema</translation>
     </message>
 </context>
 <context>
@@ -4882,497 +5420,4 @@
         <translation>Loopt vanzelf door</translation>
     </message>
 </context>
-<context><name>Acting</name><message>
-        <source>No answer needed</source>
-        <translation>Geen antwoord nodig</translation>
-    </message>
-    <message>
-        <source>Planned: “{title}”, with its signals.</source>
-        <translation>Gepland: “{title}”, met de signalen erbij.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Close without an answer</source>
-        <translation>Afsluiten zonder antwoord</translation>
-    </message>
-    <message>
-        <source>Why is no answer needed?</source>
-        <translation>Waarom is geen antwoord nodig?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-</context><context><name>Deciding</name><message>
-        <source>Plan a post (B)</source>
-        <translation>Bericht plannen (B)</translation>
-    </message>
-    <message>
-        <source>Answered (A)</source>
-        <translation>Beantwoord (A)</translation>
-    </message>
-    <message>
-        <source>First free place: {place}</source>
-        <translation>Eerste vrije plek: {place}</translation>
-    </message>
-</context><context><name>DecisionCard</name><message>
-        <source>Who?</source>
-        <translation>Wie?</translation>
-    </message>
-</context><context><name>FiguresSheet</name><message>
-        <source>Figures of listening</source>
-        <translation>Cijfers over luisteren</translation>
-    </message>
-    <message>
-        <source>Listening in four weeks</source>
-        <translation>Luisteren in vier weken</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Op tijd beantwoord</translation>
-    </message>
-    <message>
-        <source>Simple questions and our own finds</source>
-        <translation>Eenvoudige vragen en zelf gevonden</translation>
-    </message>
-    <message>
-        <source>Listening and sending</source>
-        <translation>Luisteren en zenden</translation>
-    </message>
-    <message>
-        <source>Voices by theme</source>
-        <translation>Stemmen per thema</translation>
-    </message>
-    <message>
-        <source>Choose a signal in the list to see it here.</source>
-        <translation>Kies een signaal in de lijst om het hier te zien.</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n te laat</numerusform>
-            <numerusform>%n te laat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>half within {time}</source>
-        <translation>helft binnen {time} uur</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alles samen</translation>
-    </message>
-    <message>
-        <source>{share} (usual {norm})</source>
-        <translation>{share} (gebruikelijk {norm})</translation>
-    </message>
-    <message>
-        <source>Simple</source>
-        <translation>Eenvoudig</translation>
-    </message>
-    <message>
-        <source>of these to the contact centre</source>
-        <translation>daarvan naar het KCC</translation>
-    </message>
-    <message>
-        <source>Found by us</source>
-        <translation>Zelf gevonden</translation>
-    </message>
-    <message>
-        <source>{share} (norm {norm})</source>
-        <translation>{share} (norm {norm})</translation>
-    </message>
-    <message>
-        <source>{part} of {whole}</source>
-        <translation>{part} van {whole}</translation>
-    </message>
-    <message>
-        <source>Posts with a signal</source>
-        <translation>Berichten met een signaal</translation>
-    </message>
-    <message>
-        <source>Signals with a post</source>
-        <translation>Signalen met een bericht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sender(s)</source>
-        <translation>
-            <numerusform>%n afzender</numerusform>
-            <numerusform>%n afzenders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n bericht</numerusform>
-            <numerusform>%n berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>few voices</source>
-        <translation>weinig stemmen</translation>
-    </message>
-    <message>
-        <source>one voice {count} times</source>
-        <translation>één stem {count} keer</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Zonder thema</translation>
-    </message>
-</context><context><name>Links</name><message>
-        <source>Another post… (L)</source>
-        <translation>Ander bericht… (L)</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Lijkt op</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) linked</source>
-        <translation>
-            <numerusform>%n bericht gekoppeld</numerusform>
-            <numerusform>%n berichten gekoppeld</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link to a post</source>
-        <translation>Koppelen aan een bericht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike, handle together</source>
-        <translation>
-            <numerusform>%n vergelijkbaar, samen afhandelen</numerusform>
-            <numerusform>%n vergelijkbare, samen afhandelen</numerusform>
-        </translation>
-    </message>
-</context><context><name>MoreFacts</name><message>
-        <source>More facts and steps</source>
-        <translation>Meer gegevens en stappen</translation>
-    </message>
-    <message>
-        <source>Words and moment… (E)</source>
-        <translation>Tekst en moment… (E)</translation>
-    </message>
-    <message>
-        <source>Take up (O)</source>
-        <translation>Oppakken (O)</translation>
-    </message>
-    <message>
-        <source>No answer needed… (G)</source>
-        <translation>Geen antwoord nodig… (G)</translation>
-    </message>
-    <message>
-        <source>Close (X)</source>
-        <translation>Afsluiten (X)</translation>
-    </message>
-    <message>
-        <source>Reopen (R)</source>
-        <translation>Heropenen (R)</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Verwijderen (Del)</translation>
-    </message>
-</context><context><name>PostRow</name><message>
-        <source>Unlink</source>
-        <translation>Ontkoppel</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Koppel</translation>
-    </message>
-</context><context><name>SideList</name><message>
-        <source>Queues and filters</source>
-        <translation>Wachtrijen en filters</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thema's</translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Zonder thema</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>Without a source</source>
-        <translation>Zonder bron</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>Wijken</translation>
-    </message>
-    <message>
-        <source>Without a district</source>
-        <translation>Zonder wijk</translation>
-    </message>
-</context><context><name>SideModel</name><message>
-        <source>chosen</source>
-        <translation>gekozen</translation>
-    </message>
-    <message>
-        <source>more than normal</source>
-        <translation>meer dan normaal</translation>
-    </message>
-</context><context><name>SignalPanel</name><message>
-        <source>Signal</source>
-        <translation>Signaal</translation>
-    </message>
-    <message>
-        <source>open in browser</source>
-        <translation>openen in browser</translation>
-    </message>
-    <message>
-        <source>Interpretation: what is going on? (I)</source>
-        <translation>Duiding: wat is er aan de hand? (I)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signals chosen; a step is taken with all of them.</source>
-        <translation>
-            <numerusform>%n signaal gekozen; een stap geldt hiervoor.</numerusform>
-            <numerusform>%n signalen gekozen; een stap geldt voor alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>sender {number}</source>
-        <translation>afzender {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier signal(s)</source>
-        <translation>
-            <numerusform>%n eerder signaal</numerusform>
-            <numerusform>%n eerdere signalen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>simple question</source>
-        <translation>eenvoudige vraag</translation>
-    </message>
-    <message>
-        <source>no answer needed: {reason}</source>
-        <translation>geen antwoord nodig: {reason}</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-</context><context><name>SignalsModel</name><message>
-        <source>Chosen</source>
-        <translation>Gekozen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signaal</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-</context><context><name>SignalsScreen</name><message>
-        <source>Signals</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>Signals of week {week}</source>
-        <translation>Signalen van week {week}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for an answer</source>
-        <translation>
-            <numerusform>%n wacht op antwoord</numerusform>
-            <numerusform>%n wachten op antwoord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n te laat</numerusform>
-            <numerusform>%n te laat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) in the calendar</source>
-        <translation>
-            <numerusform>%n signaal in de kalender</numerusform>
-            <numerusform>%n signalen in de kalender</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody waits for an answer</source>
-        <translation>niemand wacht op antwoord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due within half an hour</source>
-        <translation>
-            <numerusform>%n moet binnen een half uur</numerusform>
-            <numerusform>%n moeten binnen een half uur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a theme</source>
-        <translation>Zonder thema</translation>
-    </message>
-    <message>
-        <source>Plan a post	B</source>
-        <translation>Bericht plannen	B</translation>
-    </message>
-    <message>
-        <source>Plan a post with a form…	Shift+B</source>
-        <translation>Bericht plannen met formulier…	Shift+B</translation>
-    </message>
-    <message>
-        <source>Link to a post…	L</source>
-        <translation>Koppelen aan een bericht…	L</translation>
-    </message>
-    <message>
-        <source>Answered	A</source>
-        <translation>Beantwoord	A</translation>
-    </message>
-    <message>
-        <source>No answer needed…	G</source>
-        <translation>Geen antwoord nodig…	G</translation>
-    </message>
-    <message>
-        <source>Take up	O</source>
-        <translation>Oppakken	O</translation>
-    </message>
-    <message>
-        <source>Theme…	T</source>
-        <translation>Thema…	T</translation>
-    </message>
-    <message>
-        <source>Words and moment…	E</source>
-        <translation>Tekst en moment…	E</translation>
-    </message>
-    <message>
-        <source>Close	X</source>
-        <translation>Afsluiten	X</translation>
-    </message>
-    <message>
-        <source>Reopen	R</source>
-        <translation>Heropenen	R</translation>
-    </message>
-    <message>
-        <source>Delete	Del</source>
-        <translation>Verwijderen	Del</translation>
-    </message>
-</context><context><name>SignalsTable</name><message>
-        <source>Signals</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-</context><context><name>SignalsView</name><message>
-        <source>Search in signals</source>
-        <translation>Zoeken in signalen</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Loslaten</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
-        <source>{count} or more</source>
-        <translation>{count} of meer</translation>
-    </message>
-    <message>
-        <source>{count} found</source>
-        <translation>{count} gevonden</translation>
-    </message>
-    <message>
-        <source>No signal fits what you chose here. “Show all” takes the filters away.</source>
-        <translation>Geen signaal past bij wat u hier koos. “Alles tonen” haalt de filters weg.</translation>
-    </message>
-    <message>
-        <source>Nothing waits here. Choose another queue at the left.</source>
-        <translation>Hier wacht niets. Kies links een andere wachtrij.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard yet. Note a signal with Ctrl+Shift+N, or read in an export of your listening program with Ctrl+Shift+I.</source>
-        <translation>Er is nog niets gehoord. Leg een signaal vast met Ctrl+Shift+N, of lees met Ctrl+Shift+I een export van uw luisterprogramma in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
-</context><context><name>SignalsWording</name><message>
-        <source>follow until {day}</source>
-        <translation>volgen tot {day}</translation>
-    </message>
-    <message>
-        <source>with {owner}</source>
-        <translation>bij {owner}</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwoord</translation>
-    </message>
-    <message>
-        <source>answered late</source>
-        <translation>laat beantwoord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag over tijd</numerusform>
-            <numerusform>%n dagen over tijd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} late</source>
-        <translation>{hours} u {minutes} over tijd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} left</source>
-        <translation>nog {hours} u {minutes}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) linked</source>
-        <translation>
-            <numerusform>%n bericht gekoppeld</numerusform>
-            <numerusform>%n berichten gekoppeld</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gekozen</translation>
-    </message>
-    <message>
-        <source>without a theme</source>
-        <translation>zonder thema</translation>
-    </message>
-</context></TS>
+</TS>

@@ -95,10 +95,7 @@ class CalendarSettings(QScrollArea):
         self.zone = self._line(self.tr("Time zone"), kept.zone, self._zone_fault)
         self.hours = [self._line(*each) for each in self._days(kept)]
         self._norms = NormWords(words, channels or {})
-        days = write_days(OfficeHours.parse(kept.office_hours))
-        self.other_days = self._line(self.tr("Days with other hours"), days, self._other_days_fault)
-        self.norms = self._line(self.tr("Reply norm by kind or channel"), self._written_norms(), self._norms_fault)
-        self.owners = self._line(self.tr("Departments and partners"), kept.owners, self._anything)
+        self.other_days, self.norms, self.owners = self._reply_lines(kept)
         self.reply = self._line(self.tr("Reply norm, in open minutes"), str(kept.reply_minutes), self._minutes_fault)
         self.reply_mail = self._line(
             self.tr("Reply norm for e-mail, in working days"), str(kept.reply_working_days_email), self._days_fault
@@ -192,6 +189,15 @@ class CalendarSettings(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _reply_lines(self, kept: Settings) -> tuple[CheckedLine, CheckedLine, CheckedLine]:
+        """Make the fields for days with other hours, for norms, and for who can take up a signal."""
+        days = write_days(OfficeHours.parse(kept.office_hours))
+        return (
+            self._line(self.tr("Days with other hours"), days, self._other_days_fault),
+            self._line(self.tr("Reply norm by kind or channel"), self._written_norms(), self._norms_fault),
+            self._line(self.tr("Departments and partners"), kept.owners, self._anything),
+        )
 
     def _hint(self, field: QWidget, text: str) -> None:
         """Put a line of small words under a field."""
