@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,9 +50,9 @@ class Bridge(QObject):
         self._set_stack(Stack())
         self._timer.start()
 
-    def do(self, edit: Edit, failed: Failed | None = None) -> None:
-        """Compute an edit from the rows as they are now, and apply it."""
-        self.jobs.ask(lambda desk: _applied(desk, edit), self._done, failed or self._failed)
+    def do(self, edit: Edit, failed: Failed | None = None, done: Callable[[], object] | None = None) -> None:
+        """Compute an edit from the rows as they are now, and apply it; `done` hears when it was applied."""
+        self.jobs.ask(lambda desk: _applied(desk, edit), partial(self._applied, done), failed or self._failed)
 
     def adopt(self, seq: int) -> None:
         """Take an act that another process of ours carried out as the last act of this session."""
@@ -78,6 +79,11 @@ class Bridge(QObject):
         self._set_stack(stack)
         if changes:
             self.saved.emit(changes)
+
+    def _applied(self, done: Callable[[], object] | None, outcome: tuple[ChangeSet | None, Stack]) -> None:
+        self._done(outcome)
+        if done is not None:
+            done()
 
     def _failed(self, error: object) -> None:
         self.failed.emit(error)

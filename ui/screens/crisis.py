@@ -12,12 +12,12 @@ from shiboken6 import isValid
 
 from newsroom.dates.period import Period
 from ui.forms.crisis.bar import CrisisBar
+from ui.screens.answering import carry_out
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
     from newsroom.edits.crisis import Silence
-    from newsroom.errors import NewsroomError
     from newsroom.model import Post
     from newsroom.model.drafts import Finding
     from ui.forms.crisis.dialog import CrisisDialog
@@ -85,26 +85,7 @@ class CrisisScreen(QObject):
             self.dialog.show_posts(silence.posts, [self._say(each) for each in silence.findings])
 
     def _silence(self, first: date, last: date, reason: str) -> None:
-        taken: list[bool] = []
-
-        def edit(desk: Desk) -> ChangeSet:
-            silence = _silenced(first, last, reason, desk)
-            taken.append(True)
-            return silence.changes
-
-        self._work.bridge.do(edit, partial(self._refused, taken))
-        self._work.jobs.ask(lambda _desk: taken, self._taken)
-
-    def _taken(self, taken: list[bool]) -> None:
-        if taken and self.dialog is not None and isValid(self.dialog):
-            self.dialog.accept()
-
-    def _refused(self, taken: list[bool], error: NewsroomError) -> None:
-        taken.clear()
-        if self.dialog is not None and isValid(self.dialog):
-            self.dialog.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
+        carry_out(self._work, lambda desk: _silenced(first, last, reason, desk).changes, self.dialog)
 
     def _tell_lifted(self, lifted: Sequence[Silence]) -> None:
         past = [each for silence in lifted for each in silence.findings]

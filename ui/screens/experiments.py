@@ -15,13 +15,13 @@ from newsroom.ids import new_id
 from newsroom.model import Experiment
 from ui.forms.experiments.form import ExperimentDialog
 from ui.forms.experiments.list import ExperimentList
+from ui.screens.answering import carry_out
 
 if TYPE_CHECKING:
     from datetime import date
 
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
-    from newsroom.errors import NewsroomError
     from ui.screens.workplace import Workplace
 
 
@@ -77,26 +77,10 @@ class ExperimentsScreen(QObject):
         dialog.open()
 
     def _store(self, old: Experiment, new: Experiment) -> None:
-        done: list[bool] = []
-
         def edit(desk: Desk) -> ChangeSet:
-            changes = lists.change(old, new) if desk.one(Experiment, old.id) is not None else lists.add(new)
-            done.append(True)
-            return changes
+            return lists.change(old, new) if desk.one(Experiment, old.id) is not None else lists.add(new)
 
-        self._work.bridge.do(edit, partial(self._refused, done))
-        self._work.jobs.ask(lambda _desk: done, self._stored)
-
-    def _stored(self, done: list[bool]) -> None:
-        if done and self.form is not None and isValid(self.form):
-            self.form.accept()
-
-    def _refused(self, done: list[bool], error: NewsroomError) -> None:
-        done.clear()
-        if self.form is not None and isValid(self.form):
-            self.form.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
+        carry_out(self._work, edit, self.form)
 
     def _refresh(self) -> None:
         self._work.jobs.ask(read_experiments, self._show, about="experiments")

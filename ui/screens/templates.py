@@ -15,11 +15,11 @@ from newsroom.errors import Refused
 from newsroom.model import Template
 from ui.forms.templates.list import TemplateList
 from ui.forms.templates.name import TemplateNameDialog
+from ui.screens.answering import carry_out
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
-    from newsroom.errors import NewsroomError
     from newsroom.model import Post
     from ui.screens.workplace import Workplace
 
@@ -77,26 +77,7 @@ class TemplatesScreen(QObject):
         dialog.open()
 
     def _store(self, edit: Callable[[Desk], ChangeSet]) -> None:
-        done: list[bool] = []
-
-        def kept(desk: Desk) -> ChangeSet:
-            changes = edit(desk)
-            done.append(True)
-            return changes
-
-        self._work.bridge.do(kept, partial(self._refused, done))
-        self._work.jobs.ask(lambda _desk: done, self._stored)
-
-    def _stored(self, done: list[bool]) -> None:
-        if done and self.question is not None and isValid(self.question):
-            self.question.accept()
-
-    def _refused(self, done: list[bool], error: NewsroomError) -> None:
-        done.clear()
-        if self.question is not None and isValid(self.question):
-            self.question.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
+        carry_out(self._work, edit, self.question)
 
     def _refresh(self) -> None:
         self._work.jobs.ask(read_templates, self._show, about="templates")

@@ -20,6 +20,7 @@ from newsroom.edits.years import Prepared, Wishes, YearPlan
 from newsroom.model import Deviation, OwnDate
 from ui.forms.inspector.dates import day_words
 from ui.forms.next_year_dialog import Line, NextYearDialog, Review
+from ui.screens.answering import carry_out
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk
@@ -76,24 +77,12 @@ class YearsScreen(QObject):
             self.dialog.show_review(review)
 
     def _store(self, chosen: Collection[str]) -> None:
-        year, taken = self._year, list[bool]()
+        year = self._year
 
-        def edit(desk: Desk) -> ChangeSet:
-            changes = prepare(desk, year, chosen)[1]
-            taken.append(True)
-            return changes
+        def prepared() -> None:
+            self.year_prepared.emit(year + 1)
 
-        self._work.bridge.do(edit, partial(self._refused, taken))
-        self._work.jobs.ask(lambda _desk: taken, self._taken)
-
-    def _taken(self, taken: list[bool]) -> None:
-        if taken and self.dialog is not None and isValid(self.dialog):
-            self.dialog.accept()
-            self.year_prepared.emit(self._year + 1)
-
-    def _refused(self, taken: list[bool], error: NewsroomError) -> None:
-        taken.clear()
-        self._refuse(error)
+        carry_out(self._work, lambda desk: prepare(desk, year, chosen)[1], self.dialog, prepared)
 
     def _refuse(self, error: NewsroomError) -> None:
         if self.dialog is not None and isValid(self.dialog):

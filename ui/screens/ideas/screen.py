@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from shiboken6 import isValid
 
 from newsroom import acts
 from newsroom.dates.period import Period
@@ -22,6 +21,7 @@ from newsroom.model.keys import Origin, Status
 from ui.forms.ideas.list import IdeaRow
 from ui.forms.ideas.panel import IdeasPanel
 from ui.forms.reason import ReasonDialog
+from ui.screens.answering import carry_out
 from ui.screens.calendar import Calendar
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from newsroom.changes import ChangeSet
     from newsroom.desk import Changed, Desk
-    from newsroom.errors import NewsroomError
     from newsroom.insight.cards import Row
     from newsroom.insight.suggestions import Suggestion
     from ui.screens.making.screen import Making
@@ -194,26 +193,10 @@ class IdeasScreen(QObject):
         dialog.open()
 
     def _decline(self, post_id: str, reason: str) -> None:
-        done: list[bool] = []
-
         def edit(desk: Desk) -> ChangeSet:
-            changes = ideas.decline(acts.the_post(desk, post_id), reason)
-            done.append(True)
-            return changes
+            return ideas.decline(acts.the_post(desk, post_id), reason)
 
-        self._work.bridge.do(edit, partial(self._refused, done))
-        self._work.jobs.ask(lambda _desk: done, self._declined)
-
-    def _declined(self, done: list[bool]) -> None:
-        if done and self.question is not None and isValid(self.question):
-            self.question.accept()
-
-    def _refused(self, done: list[bool], error: NewsroomError) -> None:
-        done.clear()
-        if self.question is not None and isValid(self.question):
-            self.question.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
+        carry_out(self._work, edit, self.question)
 
     def _changed(self, changed: Changed) -> None:
         if any(panel.isVisible() for panel in self.panels) and (

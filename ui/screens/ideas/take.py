@@ -14,12 +14,12 @@ from newsroom.edits import ideas
 from newsroom.formats.atomic import write_file
 from newsroom.formats.reading.text import decode, load
 from ui.forms.ideas.take import IdeasTakeDialog
+from ui.screens.answering import carry_out
 from ui.screens.asking import ask_file, ask_target
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
-    from newsroom.changes import ChangeSet
     from newsroom.desk import Desk
     from newsroom.edits.ideas import Taken
     from newsroom.errors import NewsroomError
@@ -104,23 +104,7 @@ class IdeasTakeScreen(QObject):
             self.dialog.show_ideas(lines, findings)
 
     def _take(self, text: str) -> None:
-        done: list[bool] = []
-
-        def edit(desk: Desk) -> ChangeSet:
-            changes = planning.take_requests(desk, text).changes
-            done.append(True)
-            return changes
-
-        self._work.bridge.do(edit, partial(self._not_taken, done))
-        self._work.jobs.ask(lambda _desk: done, self._taken)
-
-    def _taken(self, done: list[bool]) -> None:
-        if done and self.dialog is not None and isValid(self.dialog):
-            self.dialog.accept()
-
-    def _not_taken(self, done: list[bool], error: NewsroomError) -> None:
-        done.clear()
-        self._refused(error)
+        carry_out(self._work, lambda desk: planning.take_requests(desk, text).changes, self.dialog)
 
     def _refused(self, error: NewsroomError) -> None:
         if self.dialog is not None and isValid(self.dialog):

@@ -20,6 +20,7 @@ from ui.forms.move import MoveDialog
 from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
 from ui.forms.reason import ReasonDialog
+from ui.screens.answering import carry_out
 from ui.screens.making import reads
 from ui.screens.templates import read_templates
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.dates.week import IsoWeek
     from newsroom.desk import Desk
-    from newsroom.errors import NewsroomError
     from newsroom.model import Post, Section
     from newsroom.model import Signal as HeardSignal
     from newsroom.model.slots import Slot
@@ -240,29 +240,4 @@ class MakingForms(QObject):
 
     def _store(self, edit: Callable[[Desk], ChangeSet], then: Then | None = None, *, stays: bool = False) -> None:
         """Store an edit; the form closes when it is taken, and keeps everything with the reason when it is not."""
-        dialog = self.dialog
-        taken: list[bool] = []
-
-        def kept(desk: Desk) -> ChangeSet:
-            changes = edit(desk)
-            taken.append(True)
-            return changes
-
-        self._work.bridge.do(kept, partial(self._refused, dialog, taken))
-        self._work.jobs.ask(lambda _desk: taken, partial(self._taken, dialog, then, stays))
-
-    def _taken(self, dialog: FormDialog | None, then: Then | None, stays: bool, taken: list[bool]) -> None:
-        # Answers come in the order of the questions, so a refusal has emptied the list by now.
-        if not taken:
-            return
-        if dialog is not None and isValid(dialog) and not stays:
-            dialog.accept()
-        if then is not None:
-            then()
-
-    def _refused(self, dialog: FormDialog | None, taken: list[bool], error: NewsroomError) -> None:
-        taken.clear()
-        if dialog is not None and isValid(dialog):
-            dialog.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
+        carry_out(self._work, edit, self.dialog, then, stays=stays)

@@ -188,19 +188,8 @@ class MeetingScreen(QObject):
 
         place = self._place()
         decision = Decision(new_id(), kind, date.min, text=text, owner=owner, due_on=due)
-        done: list[bool] = []
-
-        def edit(desk: Desk) -> ChangeSet:
-            changes = acts.decide(desk, place, decision)
-            done.append(True)
-            return changes
-
-        self._do(edit, partial(self._refuse, self.panel.new.refuse))
-        self._work.jobs.ask(lambda _desk: bool(done), self._added)
-
-    def _added(self, done: bool) -> None:
-        if done:
-            self.panel.new.clear()
+        refuse = partial(self._refuse, self.panel.new.refuse)
+        self._work.bridge.do(lambda desk: acts.decide(desk, place, decision), refuse, self.panel.new.clear)
 
     def _tick_decision(self, decision_id: str) -> None:
         self._do(lambda desk: edits.toggle_decision(desk, decision_id))

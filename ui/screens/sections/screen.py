@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +15,7 @@ from ui.forms.sections.dialog import SectionDialog
 from ui.forms.sections.list import SectionList
 from ui.forms.sections.rest import RestDialog
 from ui.forms.sections.scope import EndDialog, ScopeDialog
+from ui.screens.answering import carry_out
 from ui.screens.sections import reads
 
 if TYPE_CHECKING:
@@ -173,28 +174,14 @@ class SectionsScreen(QObject):
 
     def _store(self, edit: Callable[[Desk], ChangeSet], *dialogs: QDialog | None) -> None:
         """Store an edit; the dialogs close when it is taken, and the first says why when it is not."""
-        taken: list[bool] = []
+        first, *others = dialogs or (None,)
+        asked = first if isinstance(first, SectionDialog | ScopeDialog | EndDialog | RestDialog) else None
+        carry_out(self._work, edit, asked, partial(self._close, others if asked is first else dialogs))
 
-        def kept(desk: Desk) -> ChangeSet:
-            changes = edit(desk)
-            taken.append(True)
-            return changes
-
-        self._work.bridge.do(kept, partial(self._refused, taken, dialogs[0] if dialogs else None))
-        self._work.jobs.ask(lambda _desk: taken, partial(self._taken, dialogs))
-
-    def _taken(self, dialogs: tuple[QDialog | None, ...], taken: list[bool]) -> None:
-        # Answers come in the order of the questions, so a refusal has emptied the list by now.
-        for dialog in dialogs if taken else ():
+    def _close(self, dialogs: Iterable[QDialog | None]) -> None:
+        for dialog in dialogs:
             if dialog is not None and isValid(dialog):
                 dialog.accept()
-
-    def _refused(self, taken: list[bool], dialog: QDialog | None, error: NewsroomError) -> None:
-        taken.clear()
-        if isinstance(dialog, SectionDialog | ScopeDialog | EndDialog | RestDialog) and isValid(dialog):
-            dialog.refuse(self._work.words.error(error))
-        else:
-            self._work.bridge.failed.emit(error)
 
     def _changed(self, changed: Changed) -> None:
         if changed.changes is None or changed.changes.touches(*TOUCHING):
