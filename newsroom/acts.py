@@ -78,6 +78,21 @@ def move_campaign(desk: Desk, campaign_id: str, first: date, last: date) -> Chan
     return campaigns.set_period(the_campaign(desk, campaign_id), first, last)
 
 
+def keep_campaign(desk: Desk, old: Campaign, new: Campaign) -> ChangeSet:
+    """Add a campaign, or change one that is there already. Raises Refused as `campaigns` does."""
+    others = desk.lists.campaigns.values()
+    known = old.id in desk.lists.campaigns
+    return campaigns.change(old, new, others) if known else campaigns.make(new, others)
+
+
+def remove_campaign(desk: Desk, campaign_id: str) -> ChangeSet:
+    """Remove a campaign; its posts stay, loose. Raises Refused `gone`."""
+    from newsroom.model import Expense  # what was spent loads at first use
+
+    spent = [each for each in desk.all(Expense) if each.campaign_id == campaign_id]
+    return campaigns.remove(the_campaign(desk, campaign_id), desk.table.in_campaign(campaign_id), spent)
+
+
 def skip_slot(desk: Desk, section_id: str, original_on: date, reason: str) -> ChangeSet:
     """Leave one slot of a section out. Raises Refused `slot_filled` while a post has it."""
     section, slot = the_slot(desk, section_id, original_on)

@@ -40,6 +40,8 @@ TABLE = (
     Entry("delete_post", QT_TRANSLATE_NOOP("Actions", "Delete post"), (), "trash", "edit"),
     Entry("duplicate_post", QT_TRANSLATE_NOOP("Actions", "Duplicate post"), ("Ctrl+D",), "copy", "edit"),
     Entry("sections", QT_TRANSLATE_NOOP("Actions", "Sections and free slots…"), ("Ctrl+Shift+R",), "calendar", "edit"),
+    Entry("new_campaign", QT_TRANSLATE_NOOP("Actions", "New campaign…"), (), "plus", "edit"),
+    Entry("campaigns", QT_TRANSLATE_NOOP("Actions", "Campaigns…"), ("Ctrl+Shift+M",), "megaphone", "edit"),
     Entry("templates", QT_TRANSLATE_NOOP("Actions", "Templates…"), (), "paperclip", "edit"),
     Entry("experiments", QT_TRANSLATE_NOOP("Actions", "Experiments…"), (), "growth", "edit"),
     Entry("unplan", QT_TRANSLATE_NOOP("Actions", "Take off the calendar"), ("Shift+F8",), "calendar-off", "edit"),

@@ -59,6 +59,8 @@ def make_year(hub: Hub, parent: QObject) -> Screen:
     year.week_opened.connect(hub.show_week)
     year.skip_requested.connect(hub.making.skip_slot)
     year.section_opened.connect(hub.planning.edit_section)
+    year.campaign_opened.connect(hub.planning.edit_campaign)
+    year.campaign_wanted.connect(hub.planning.new_campaign)
     return year
 
 

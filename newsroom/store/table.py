@@ -187,6 +187,10 @@ class PostTable:
         """Give every post of an experiment."""
         return where(self._engine, Post, "experiment_id", experiment_id)
 
+    def in_campaign(self, campaign_id: str) -> list[Post]:
+        """Give every post of a campaign."""
+        return where(self._engine, Post, "campaign_id", campaign_id)
+
     def on_hold(self) -> list[Post]:
         """Give every post that is on hold."""
         return where(self._engine, Post, "status", Status.ON_HOLD)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CampaignDialog</name>
+    <message numerus="yes">
+        <source>%n post(s) belong to it.</source>
+        <translation>
+            <numerusform>%n post belongs to it.</numerusform>
+            <numerusform>%n posts belong to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrisisBar</name>
     <message numerus="yes">
         <source>%n post(s) wait</source>

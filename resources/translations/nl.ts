@@ -238,6 +238,14 @@
         <source>Signals</source>
         <translation>Signalen</translation>
     </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nieuwe campagne…</translation>
+    </message>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Campagnes…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -522,10 +530,6 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
-        <source>The posts of the campaign stay on their days.</source>
-        <translation>De berichten van de campagne blijven op hun dag.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -536,6 +540,96 @@
     <message>
         <source>This day lies before the first.</source>
         <translation>Deze dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Budget in euro</source>
+        <translation>Budget in euro</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Geef de campagne een naam.</translation>
+    </message>
+    <message>
+        <source>Make campaign</source>
+        <translation>Campagne maken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter makes it</source>
+        <translation>Ctrl+Enter maakt haar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>No posts belong to it yet. A post joins it in its own panel.</source>
+        <translation>Er horen nog geen berichten bij. Een bericht kiest zijn campagne in zijn eigen paneel.</translation>
+    </message>
+    <message>
+        <source>They stay on their days, also when the campaign moves or is deleted.</source>
+        <translation>Ze blijven op hun dag staan, ook als de campagne verhuist of wordt verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) belong to it.</source>
+        <translation>
+            <numerusform>Er hoort %n bericht bij.</numerusform>
+            <numerusform>Er horen %n berichten bij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The posts of a campaign that is deleted stay. Insert makes one, Enter changes it, Delete removes it.</source>
+        <translation>Berichten van een verwijderde campagne blijven staan. Insert maakt een campagne, Enter wijzigt, Delete verwijdert.</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nieuwe campagne…</translation>
     </message>
 </context>
 <context>
@@ -588,6 +682,65 @@
     <message>
         <source>Make “{name}”</source>
         <translation>“{name}” aanmaken</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leigrijs</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Groenblauw</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruin</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>“{text}” is not an amount. Write 1500 or 1500,50.</source>
+        <translation>‘{text}’ is geen bedrag. Schrijf 1500 of 1500,50.</translation>
+    </message>
+</context>
+<context>
     <name>MoreFacts</name>
     <message>
         <source>More facts and steps</source>
@@ -3738,14 +3898,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Kleur</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -3788,54 +3940,6 @@
     <message>
         <source>You see what happens to planned posts before it is changed.</source>
         <translation>U ziet wat er met geplande berichten gebeurt voordat er iets verandert.</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Leigrijs</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Roze</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blauw</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Groen</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oranje</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Olijf</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rood</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Groenblauw</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Bruin</translation>
-    </message>
-    <message>
-        <source>Indigo</source>
-        <translation>Indigo</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Pruim</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5286,14 @@
     <message>
         <source>Open the week</source>
         <translation>De week openen</translation>
+    </message>
+    <message>
+        <source>Open campaign</source>
+        <translation>Campagne openen</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nieuwe campagne…</translation>
     </message>
 </context>
 <context>

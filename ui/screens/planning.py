@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ui.actions import Actions
     from ui.bridge import Stack
+    from ui.screens.campaigns import CampaignsScreen
     from ui.screens.experiments import ExperimentsScreen
     from ui.screens.ideas.screen import IdeasScreen
     from ui.screens.ideas.take import IdeasTakeScreen
@@ -70,6 +71,7 @@ class Planning(QObject):
         self._ideas_take: IdeasTakeScreen | None = None
         self._experiments: ExperimentsScreen | None = None
         self._templates: TemplatesScreen | None = None
+        self._campaigns: CampaignsScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
         self.practice = PracticeScreen(work, self)
@@ -162,6 +164,33 @@ class Planning(QObject):
         """Keep a post as a template."""
         self.templates.keep(post_id)
 
+    @property
+    def campaigns(self) -> CampaignsScreen:
+        """Give the campaigns."""
+        if self._campaigns is None:
+            from ui.screens.campaigns import CampaignsScreen
+
+            self._campaigns = CampaignsScreen(self._work, self)
+        return self._campaigns
+
+    def open_campaigns(self) -> None:
+        """Show all campaigns."""
+        if self._work.jobs.has_desk:
+            self.campaigns.open_list()
+
+    def new_campaign(self, first: date | None, last: date | None) -> None:
+        """Ask for a new campaign, in a period when it is given."""
+        self.campaigns.new(first, last)
+
+    def edit_campaign(self, campaign_id: str) -> None:
+        """Show one campaign to change it."""
+        self.campaigns.edit(campaign_id)
+
+    def ask_campaign(self) -> None:
+        """Ask for a new campaign."""
+        if self._work.jobs.has_desk:
+            self.campaigns.new()
+
     def open_sections(self) -> None:
         """Show all sections."""
         if self._work.jobs.has_desk:
@@ -194,6 +223,8 @@ class Planning(QObject):
             "import_ideas": self.take_ideas,
             "experiments": self.open_experiments,
             "templates": self.open_templates,
+            "campaigns": self.open_campaigns,
+            "new_campaign": self.ask_campaign,
             "practice_copy": self.practice.ask,
         }
         for name, handler in handlers.items():

@@ -21,10 +21,7 @@ from ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
     from newsroom.dates.period import Period
-    from newsroom.desk import Desk
     from newsroom.insight.year import YearPage
-    from newsroom.model import Campaign
-    from ui.forms.campaign import CampaignDialog
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
     from ui.views.year.view import YearView
@@ -41,6 +38,8 @@ class YearScreen(Calendar):
     week_opened = Signal(object)
     skip_requested = Signal(str, object)
     section_opened = Signal(str)
+    campaign_opened = Signal(str)
+    campaign_wanted = Signal(object, object)
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(work, parent)
@@ -49,7 +48,6 @@ class YearScreen(Calendar):
         self._wanted: date | None = None
         self._kept: Settings | None = None
         self._view: YearView | None = None
-        self.dialog: CampaignDialog | None = None
         self._holder = QWidget()
         QVBoxLayout(self._holder).setContentsMargins(0, 0, 0, 0)
 
@@ -135,7 +133,7 @@ class YearScreen(Calendar):
     @property
     @override
     def chosen(self) -> tuple[str, ...]:
-        return (self.view.selected,) if self.view.selected else ()
+        return self.view.selection
 
     @override
     def hold(self, post_ids: tuple[str, ...]) -> None:
@@ -235,7 +233,8 @@ class YearScreen(Calendar):
         view.fill_requested.connect(self._fill_slot)
         view.dragged_outside.connect(self.dragged_outside)
         view.dropped_outside.connect(self.dropped_outside)
-        view.campaign_opened.connect(self._open_campaign)
+        view.campaign_opened.connect(self.campaign_opened)
+        view.campaign_wanted.connect(self.campaign_wanted)
         view.campaign_period_requested.connect(self._move_campaign)
         view.step_requested.connect(self.step)
         view.zoom_changed.connect(self._zoomed)
@@ -247,22 +246,6 @@ class YearScreen(Calendar):
 
     def _choose_zoom(self, zoom: str) -> None:
         self.zoom_to(Zoom(zoom))
-
-    def _open_campaign(self, campaign_id: str) -> None:
-        """Ask for the first and last day of a campaign."""
-
-        def found(desk: Desk) -> tuple[Campaign, date]:
-            return acts.the_campaign(desk, campaign_id), desk.today
-
-        self._work.jobs.ask(found, self._ask_period, about="campaign")
-
-    def _ask_period(self, found: tuple[Campaign, date]) -> None:
-        from ui.forms.campaign import CampaignDialog
-
-        dialog = CampaignDialog(*found, self._work.words, self._work.window)
-        dialog.period_given.connect(self._move_campaign)
-        self.dialog = dialog
-        dialog.open()
 
     def _move_campaign(self, campaign_id: str, first: date, last: date) -> None:
         self._work.bridge.do(lambda desk: acts.move_campaign(desk, campaign_id, first, last))

@@ -169,7 +169,7 @@ def test_that_a_campaign_gets_other_days_in_the_year_or_its_form(working: Workin
     assert screen.page.campaigns[0].campaign.last_on == date(2027, 12, 26)
     view.campaign_opened.emit(campaign.id)
     working.settle()
-    dialog = screen.dialog
+    dialog = working.session.planning.campaigns.form
     for field, text in ((dialog.first, "4 januari 2028"), (dialog.last, "1 februari 2027")):
         field.editor.selectAll()
         qtbot.keyClicks(field.editor, text)

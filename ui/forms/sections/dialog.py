@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from newsroom.model.keys import SectionKind
 from ui.forms.card_dialog import SHARE_OF_WINDOW, CardDialog
+from ui.forms.colour_field import ColourField
 from ui.forms.inspector.fields import ChoiceField, LineField, titled
 from ui.forms.sections.defaults import SectionDefaults
 from ui.forms.sections.rhythm import SectionRhythm
@@ -20,16 +21,12 @@ from ui.widgets.pill import ActionButton, Choice
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsroom.model import Section
     from newsroom.words import Words
     from ui.forms.sections.facts import SectionFacts
     from ui.theme import Style
 
 SIZE = (1000, 780)
-SWATCH = 14
-ROUND = 3
 
 
 class SectionDialog(CardDialog):
@@ -47,13 +44,13 @@ class SectionDialog(CardDialog):
         self.heading.setText(title)
         self.message = MessageBar(self)
         self.name = LineField("name", self.tr("Name"), self)
-        self.colour = ChoiceField("colour", self.tr("Colour"), self, none=self.tr("None"), empty="")
+        self.colour = ColourField(style, self)
         self.kind = ChoiceField("kind", self.tr("Kind"), self)
         self.fold = LineField("fold_group", self.tr("Group in the year"), self)
         self.rhythm = SectionRhythm(facts, words, self)
         self.defaults = SectionDefaults(facts, words, self)
         self.tabs = QTabWidget(self)
-        self._fill(style, words)
+        self._fill(words)
         self._lay_out()
         self._connect()
         self.name.take_focus()
@@ -108,13 +105,8 @@ class SectionDialog(CardDialog):
     def _rhythm_changed(self) -> None:
         self.defaults.show_moment(self.rhythm.moment())
 
-    def _fill(self, style: Style, words: Words) -> None:
+    def _fill(self, words: Words) -> None:
         section = self._facts.section
-        self.colour.set_choices(self._colours())
-        box = self.colour.editor
-        box.setIconSize(QSize(style.px(SWATCH), style.px(SWATCH)))
-        for number in range(1, box.count()):
-            box.setItemIcon(number, swatch(style, str(box.itemData(number))))
         self.kind.set_choices([Choice(key, titled(words.of("section_kind", key))) for key in SectionKind])
         self.name.start(section.name)
         self.colour.start(section.colour)
@@ -146,33 +138,3 @@ class SectionDialog(CardDialog):
         if self._facts.is_new:
             return self.tr("Ctrl+Enter makes it")
         return self.tr("You see what happens to planned posts before it is changed.")
-
-    def _colours(self) -> Sequence[Choice]:
-        return (
-            Choice("slate", self.tr("Slate")),
-            Choice("pink", self.tr("Pink")),
-            Choice("blue", self.tr("Blue")),
-            Choice("violet", self.tr("Violet")),
-            Choice("green", self.tr("Green")),
-            Choice("orange", self.tr("Orange")),
-            Choice("olive", self.tr("Olive")),
-            Choice("red", self.tr("Red")),
-            Choice("teal", self.tr("Teal")),
-            Choice("brown", self.tr("Brown")),
-            Choice("indigo", self.tr("Indigo")),
-            Choice("plum", self.tr("Plum")),
-        )
-
-
-def swatch(style: Style, colour: str) -> QIcon:
-    """Give a small square in the colour of a section."""
-    side = style.px(SWATCH)
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.section(colour))
-    painter.drawRoundedRect(QRectF(0, 0, side, side), ROUND, ROUND)
-    painter.end()
-    return QIcon(picture)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.forms.card_dialog import CardDialog
+from ui.forms.colour_field import SWATCH, swatch
 from ui.forms.inspector.dates import written
 from ui.forms.inspector.fields import titled
-from ui.forms.sections.dialog import SWATCH, swatch
 from ui.theme import Kind, icon
 from ui.widgets.pill import ActionButton
 from ui.widgets.plain_label import PlainLabel, as_typed, set_plain_tooltip

@@ -42,6 +42,12 @@ def tell_changed(view: YearCanvas) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.ObjectReorder))
 
 
+def tell_selection(view: YearCanvas) -> None:
+    """Tell that the selection changed."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.SelectionWithin))
+
+
 class YearTable(QAccessibleWidget):
     """The view as a table: the week numbers, then every row; keeps the interfaces, which Qt only borrows."""
 
@@ -231,8 +237,8 @@ class YearCell(YearPart, Leaf):
         place = (self._row.number, self.column)
         state.focused = int(self.view.hasFocus() and here is not None and (here.row, here.column) == place)
         chips = packed.cells.get(place, ()) if packed else ()
-        state.selectable = int(any(chip.post_id for chip in chips))
-        state.selected = int(any(chip.post_id and chip.post_id == self.view.selected for chip in chips))
+        state.selectable = state.multiSelectable = int(any(chip.post_id for chip in chips))
+        state.selected = int(any(chip.post_id in self.view.selection for chip in chips))
         return state
 
 

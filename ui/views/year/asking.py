@@ -11,7 +11,7 @@ from ui.views.year import access, menus
 from ui.views.year import cursor as keys
 from ui.views.year.canvas import YearCanvas
 from ui.views.year.cursor import Cursor
-from ui.views.year.dragging import Carried, Landing, day_at
+from ui.views.year.dragging import Carried, Drawn, Landing, day_at, drawn_days, is_room_for_campaign
 from ui.views.year.geometry import HEAD_ROW, NAME_COLUMN, Spot
 from ui.views.year.menus import YearMenus
 from ui.views.year.parts import Look, RowChoice, RowKind
@@ -46,6 +46,7 @@ class YearAsking(YearCanvas):
     dropped_outside = Signal(object, QPoint)
     campaign_opened = Signal(str)
     campaign_period_requested = Signal(str, object, object)
+    campaign_wanted = Signal(object, object)
     section_opened = Signal(str)
     step_requested = Signal(int)
     zoom_changed = Signal(str)
@@ -56,6 +57,7 @@ class YearAsking(YearCanvas):
         self._menus = YearMenus(self)
         self._menu: QMenu | None = None
         self._held: tuple[str, ...] = ()
+        self._cut_along: tuple[str, ...] = ()
 
     def show_page(self, page: YearPage, day: date | None = None) -> None:
         """Show a year, seen from near the part of it with a day."""
@@ -168,8 +170,15 @@ class YearAsking(YearCanvas):
             self.slot_opened.emit(chip.section_id, chip.original_on)
         elif chip is not None and chip.look is Look.SKIPPED:
             self._offer(self._menus.skipped(self, chip), spot)
+        elif is_room_for_campaign(self._packed, spot):
+            self.ask_campaign(Drawn(spot.row, spot.column, spot.column))
         else:
             self.week_opened.emit(self._packed.week(spot.column))
+
+    def ask_campaign(self, drawn: Drawn) -> None:
+        """Ask for a new campaign in the days that were drawn."""
+        assert self._packed is not None
+        self.campaign_wanted.emit(*drawn_days(self._packed, drawn))
 
     def _offer(self, menu: QMenu, spot: Spot) -> None:
         """Open a menu below what it is about; there is one at a time."""
@@ -194,6 +203,11 @@ class YearAsking(YearCanvas):
             self.week_opened.emit(self._packed.week(about[0]))
         elif what == menus.SECTION:
             self.section_opened.emit(about[0])
+        elif what == menus.CAMPAIGN:
+            self.campaign_opened.emit(about[0])
+        elif what == menus.NEW_CAMPAIGN and self._packed is not None:
+            span = self._packed.span
+            self.campaign_wanted.emit(span.first_day if self._zoom is not Zoom.YEAR else None, None)
         elif what == menus.FOLD:
             self.toggle(about[0])
         elif what == menus.ROW:
@@ -201,27 +215,50 @@ class YearAsking(YearCanvas):
         elif what == menus.ALL:
             self._choose_rows(RowChoice())
 
+    def toggle_post(self, post_id: str, *, on: bool | None = None) -> None:
+        """Choose a post too, or no longer; `on` says which."""
+        rest = tuple(each for each in self.selection if each != post_id)
+        keep = post_id not in self.selection if on is None else on
+        self.select(*rest, *((post_id,) if keep else ()))
+        self.chosen.emit(self.selected or "")
+        access.tell_selection(self)
+
+    def along(self, chip: Chip) -> tuple[str, ...]:
+        """Give the posts that go along with one: all that are chosen when it is one of several, else none."""
+        several = len(self.selection) > 1 and chip.post_id in self.selection
+        return self.selection if several else ()
+
     # ------------------------------------------------------------ moving
 
-    def _ask_move(self, chip: Chip, day: date) -> None:
+    def _ask_move(self, chip: Chip, day: date, along: tuple[str, ...] = ()) -> None:
         """Ask for another day: a slot goes with its post and stays known by its rule, a loose post goes alone."""
         if chip.on is None or day == chip.on:
             return
-        if chip.original_on is not None:
+        if len(along) > 1:
+            # Several keep their distance in days, so the first of them says where they go.
+            self.move_requested.emit(along, self._first_of(along, day - chip.on), None)
+        elif chip.original_on is not None:
             self.slot_move_requested.emit(chip.section_id, chip.original_on, day)
         else:
             self.move_requested.emit((chip.post_id,), day, None)
 
     def _land(self, drag: Carried) -> None:
         """Ask for what a drop means: a slot that is taken, a copy, or another day."""
-        taken, ids = drag.takes, (drag.chip.post_id,)
+        taken, ids, own = drag.takes, drag.ids, drag.chip.on
         if taken is not None:
             ask = self.copy_into_requested if drag.copies else self.fill_requested
             ask.emit(ids, taken.section_id, taken.original_on)
-        elif drag.copies and drag.chip.post_id:
-            self.copy_requested.emit(ids, drag.landing.on, None)
+        elif drag.copies and ids:
+            several = own is not None and len(ids) > 1
+            on = self._first_of(ids, drag.landing.on - own) if several and own is not None else drag.landing.on
+            self.copy_requested.emit(ids, on, None)
         else:
-            self._ask_move(drag.chip, drag.landing.on)
+            self._ask_move(drag.chip, drag.landing.on, drag.along)
+
+    def _first_of(self, post_ids: tuple[str, ...], by: timedelta) -> date:
+        """Give the day to which the first of several posts goes, when all go so many days on."""
+        assert self._packed is not None
+        return min(on for each in post_ids if (on := self._packed.posts[each].on) is not None) + by
 
     def _take_in(self, ids: tuple[str, ...], landing: Landing) -> None:
         """Ask to plan posts that come from elsewhere: one in an open slot, or any on a day."""
@@ -238,6 +275,7 @@ class YearAsking(YearCanvas):
     def _mark_cut(self, chip: Chip | None, *, copies: bool = False) -> None:
         self._touch(self._cut_rect())
         self._cut, self._copies, self._held = chip, copies, ()
+        self._cut_along = self.along(chip) if chip is not None else ()
         self._touch(self._cut_rect())
 
     def hold(self, post_ids: tuple[str, ...]) -> None:
@@ -247,8 +285,8 @@ class YearAsking(YearCanvas):
 
     def let_go(self) -> tuple[str, ...]:
         """Give the posts that were cut here or kept ready, and forget them; a copy is not given."""
-        cut = (self._cut.post_id,) if self._cut is not None and self._cut.post_id and not self._copies else ()
-        found = self._held or cut
+        cut = (self._cut.post_id,) if self._cut is not None and self._cut.post_id else ()
+        found = self._held or (() if self._copies else self._cut_along or cut)
         self._mark_cut(None)
         return found
 
@@ -264,7 +302,7 @@ class YearAsking(YearCanvas):
             self.let_go()
             self._take_in(held, there)
         elif cut is not None:
-            drag = Carried(cut, there, self._copies)
+            drag = Carried(cut, there, self._copies, self._cut_along)
             if not self._copies:
                 self._mark_cut(None)
             self._land(drag)

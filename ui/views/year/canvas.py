@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from newsroom.words import Words
     from ui.theme import Style
     from ui.views.year.cursor import Cursor
-    from ui.views.year.dragging import Carried, Landing, Stretched
+    from ui.views.year.dragging import Drag, Landing
     from ui.views.year.parts import Chip
     from ui.views.year.zoom import Span
 
@@ -54,8 +54,8 @@ class YearCanvas(QWidget):
         self._scene: Scene | None = None
         self._cursor: Cursor | None = None
         self._hover: Spot | None = None
-        self._selected: str | None = None
-        self._drag: Carried | Stretched | None = None
+        self._selection: tuple[str, ...] = ()
+        self._drag: Drag | None = None
         self._incoming: Landing | None = None
         self._cut: Chip | None = None
         self._copies = False
@@ -97,11 +97,12 @@ class YearCanvas(QWidget):
             row = self._scene.geometry.packed.row_with(here)
             self._cursor = keys.kept(self._scene.geometry, self._cursor._replace(row=row) if row else self._cursor)
 
-    def select(self, post_id: str | None) -> None:
-        """Mark a post as the chosen one; None marks none."""
-        for each in (self._selected, post_id):
-            self._touch(self._scene.post_rect(each) if self._scene and each else None)
-        self._selected = post_id
+    def select(self, *post_ids: str | None) -> None:
+        """Mark posts as chosen; None marks none."""
+        chosen = tuple(each for each in post_ids if each)
+        for each in {*self._selection} ^ {*chosen}:
+            self._touch(self._scene.post_rect(each) if self._scene else None)
+        self._selection = chosen
 
     @property
     def scene(self) -> Scene | None:
@@ -125,8 +126,13 @@ class YearCanvas(QWidget):
 
     @property
     def selected(self) -> str | None:
-        """Give the chosen post."""
-        return self._selected
+        """Give the post that was chosen last."""
+        return self._selection[-1] if self._selection else None
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Give all chosen posts, in the order in which they were chosen."""
+        return self._selection
 
     @property
     def texts(self) -> YearTexts | None:
@@ -145,10 +151,18 @@ class YearCanvas(QWidget):
         if self._page is None or self._texts is None:
             return
         self._packed = self._packed_now(self._page, self._texts)
+        if len(self._selection) > 1:
+            self._selection = tuple(filter(self._is_apart, self._selection))
         self.setAccessibleName(self._texts.view_name(self._page.year, self._packed.span))
         # A view that has no size yet is laid out when it gets one, before it is first painted.
         if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self._lay_out()
+
+    def _is_apart(self, post_id: str) -> bool:
+        """Say whether a post shows by itself, not among more than its cell can show apart."""
+        assert self._packed is not None
+        chip = self._packed.posts.get(post_id)
+        return chip is not None and chip.post_id == post_id
 
     def _packed_now(self, page: YearPage, texts: YearTexts) -> Packed:
         """Pack what shows; the whole year is kept, because one comes back to it."""
@@ -227,7 +241,7 @@ class YearCanvas(QWidget):
 
     def _marks(self) -> paint.Marks:
         focused = self.spot_here() if self.hasFocus() else None
-        return paint.Marks(self._hover, self._selected, focused, self._drag_rects(), self._cut_rect())
+        return paint.Marks(self._hover, self._selection, focused, self._drag_rects(), self._cut_rect())
 
     def _drag_rects(self) -> tuple[QRect, QRect] | None:
         """Give where a drag, also one from elsewhere, would land."""

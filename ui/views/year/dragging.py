@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint, QRect
 
     from newsroom.model import Campaign
-    from ui.views.year.geometry import YearGeometry
+    from ui.views.year.geometry import Spot, YearGeometry
     from ui.views.year.parts import Chip, Packed, Run
     from ui.views.year.scene import Scene
 
@@ -33,12 +33,18 @@ class Carried(NamedTuple):
     chip: Chip
     landing: Landing
     copies: bool = False
+    along: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Give the posts that go: those chosen together with it, or its own."""
+        return self.along or ((self.chip.post_id,) if self.chip.post_id else ())
 
     @property
     def takes(self) -> Chip | None:
         """Give the open slot that its post would take."""
         slot = self.landing.slot
-        if slot is None or not self.chip.post_id:
+        if slot is None or len(self.ids) != 1:
             return None
         own = self.chip.original_on is not None and slot.section_id == self.chip.section_id
         return slot if self.copies or not own else None
@@ -56,6 +62,22 @@ class Stretched(NamedTuple):
 
     edge: Edge
     column: int
+
+
+class Drawn(NamedTuple):
+    """Columns in the row of a campaign that are drawn for another one, from where that began to where it is."""
+
+    row: int
+    start: int
+    column: int
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Give the first and last column."""
+        return min(self.start, self.column), max(self.start, self.column)
+
+
+Drag = Carried | Stretched | Drawn
 
 
 def landing(scene: Scene, point: QPoint, weekday: int | None = None) -> Landing | None:
@@ -120,6 +142,19 @@ def period(packed: Packed, stretched: Stretched) -> tuple[str, date, date] | Non
     return campaign.id, min(day, campaign.last_on), campaign.last_on
 
 
+def drawn_days(packed: Packed, drawn: Drawn) -> tuple[date, date]:
+    """Give the first and last day of what is drawn."""
+    span, (first, last) = packed.span, drawn.ends
+    return span.day_of(first), span.day_of(last) + timedelta(days=span.days - 1)
+
+
+def is_room_for_campaign(packed: Packed, spot: Spot) -> bool:
+    """Say whether a spot is empty space in the row of a campaign, outside its own days."""
+    if spot.chip is not None or spot.column == NAME_COLUMN or campaign_of(packed, spot.row) is None:
+        return False
+    return not any(run.row == spot.row and run.first <= spot.column <= run.last for run in packed.campaigns)
+
+
 def stepped(campaign: Campaign, days: int, *, first: bool, last: bool) -> tuple[str, date, date] | None:
     """Give a campaign with one or both ends some days on; None when nothing would be left of it."""
     by = timedelta(days=days)
@@ -127,13 +162,16 @@ def stepped(campaign: Campaign, days: int, *, first: bool, last: bool) -> tuple[
     return (campaign.id, begin, end) if begin <= end else None
 
 
-def rects(scene: Scene, drag: Carried | Stretched) -> tuple[QRect, QRect]:
+def rects(scene: Scene, drag: Drag) -> tuple[QRect, QRect]:
     """Give what is tinted under a drag and what gets a ring, in the widget."""
     geometry = scene.geometry
     if isinstance(drag, Stretched):
         run, column = drag.edge.run, drag.column
         first, last = (run.first, max(column, run.first)) if drag.edge.is_last else (min(column, run.last), run.last)
         band = scene.to_widget(geometry.span_rect(run.row, first, last))
+        return band, band.adjusted(1, 2, -1, -2)
+    if isinstance(drag, Drawn):
+        band = scene.to_widget(geometry.span_rect(drag.row, *drag.ends))
         return band, band.adjusted(1, 2, -1, -2)
     taken = drag.takes
     if taken is not None:

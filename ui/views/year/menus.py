@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ui.views.year.pack import CAMPAIGNS
 from ui.views.year.parts import RowKind
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ui.views.year.parts import Chip, Packed, Row, RowChoice
 
 FOLD, ROW, ALL, SECTION, RESTORE, WEEK = "fold", "row", "all", "section", "restore", "week"
+CAMPAIGN, NEW_CAMPAIGN = "campaign", "new_campaign"
 
 
 class YearMenus(QObject):
@@ -27,6 +29,10 @@ class YearMenus(QObject):
         menu = QMenu(parent)
         if row.kind is RowKind.SECTION:
             self._add(menu, self.tr("Open section"), (SECTION, row.id))
+        if row.kind is RowKind.CAMPAIGN:
+            self._add(menu, self.tr("Open campaign"), (CAMPAIGN, row.id))
+        if CAMPAIGNS in (row.group, row.key):
+            self._add(menu, self.tr("New campaign…"), (NEW_CAMPAIGN,))
         self._add(menu, self.tr("Fold") if row.group not in choice.folded else self.tr("Unfold"), (FOLD, row.group))
         if row.kind is not RowKind.HEADING:
             self._add(menu, self.tr("Hide this row"), (ROW, row.key))

@@ -20,7 +20,7 @@ class Marks(NamedTuple):
     """What is marked now; `drag` is where a drag would land: the tint and the ring; `cut` what waits to be put down."""
 
     hover: Spot | None
-    selected: str | None
+    selected: tuple[str, ...]
     focused: Spot | None
     drag: tuple[QRect, QRect] | None
     cut: QRect | None = None
@@ -45,9 +45,8 @@ def draw_marks(painter: QPainter, scene: Scene, marks: Marks, style: Style) -> N
         draw_cut(painter, marks.cut, style)
     if hover is not None and hover.chip is not None:
         draw_hover(painter, scene.spot_rect(hover), style)
-    selected = scene.post_rect(marks.selected) if marks.selected else None
-    if selected is not None:
-        draw_selection(painter, selected, style)
+    for rect in filter(None, map(scene.post_rect, marks.selected)):
+        draw_selection(painter, rect, style)
     if focused is not None and focused.row != HEAD_ROW:
         draw_focus(painter, scene.focus_rect(focused), style)
 

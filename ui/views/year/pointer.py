@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from ui.views.year import dragging
 from ui.views.year.asking import YearAsking
-from ui.views.year.dragging import Carried, Edge, Stretched
+from ui.views.year.dragging import Carried, Drawn, Edge, Stretched
 from ui.views.year.geometry import NAME_COLUMN, Spot
 from ui.views.year.parts import Look
 from ui.widgets.dragged_ids import posts_in
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.views.year.dragging import Landing
 
 WHEEL_STEP = 120
-CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 Shape = Qt.CursorShape
 
@@ -90,13 +90,22 @@ class YearPointer(YearAsking):
             drag = drag._replace(copies=bool(event.modifiers() & CONTROL) and bool(drag.chip.post_id))
         self.stop_drag()
         if isinstance(drag, Carried) and drag.chip.post_id and not self.rect().contains(point):
-            self.dropped_outside.emit((drag.chip.post_id,), event.globalPosition().toPoint())
+            self.dropped_outside.emit(drag.ids, event.globalPosition().toPoint())
         elif isinstance(drag, Carried):
             self._land(drag)
+        elif isinstance(drag, Drawn):
+            self.ask_campaign(drag)
         elif isinstance(drag, Stretched):
             self._resize(drag)
         elif pressed is not None and isinstance(pressed[1], Spot):
-            self._choose(pressed[1])
+            self._choose_at(pressed[1], several=bool(event.modifiers() & (CONTROL | SHIFT)))
+
+    def _choose_at(self, spot: Spot, *, several: bool) -> None:
+        """Choose what was clicked, alone or with what was chosen already."""
+        if several and spot.chip is not None and spot.chip.post_id:
+            self.toggle_post(spot.chip.post_id)
+        else:
+            self._choose(spot)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -159,6 +168,8 @@ class YearPointer(YearAsking):
             self._stretch(what, point)
         elif what.chip is not None and what.chip.movable:
             self._carry(what, point, copies=copies)
+        elif self._packed is not None and dragging.is_room_for_campaign(self._packed, what):
+            self._draw(what, point)
         for rect in (*(before or ()), *(self._drag_rects() or ())):
             self._touch(rect)
 
@@ -173,11 +184,11 @@ class YearPointer(YearAsking):
         copies = copies and bool(chip.post_id)
         landing = there or (self._drag.landing if isinstance(self._drag, Carried) else None)
         assert landing is not None
-        drag = Carried(chip, landing, copies)
+        drag = Carried(chip, landing, copies, self.along(chip))
         self._drag = drag
         self.setCursor(Shape.DragCopyCursor if copies else Shape.SizeHorCursor)
         if chip.post_id:
-            self.dragged_outside.emit((chip.post_id,), self.mapToGlobal(point))
+            self.dragged_outside.emit(drag.ids, self.mapToGlobal(point))
         if self._texts is not None:
             slot = drag.takes
             day = slot.on if slot is not None and slot.on is not None else landing.on
@@ -193,6 +204,19 @@ class YearPointer(YearAsking):
         found = dragging.period(self._packed, drag)
         if found is not None and self._texts is not None:
             QToolTip.showText(self.mapToGlobal(point), self._texts.days(*found[1:]), self)
+
+    def _draw(self, spot: Spot, point: QPoint) -> None:
+        """Draw the days of a new campaign in the row of another."""
+        assert self._scene is not None
+        assert self._packed is not None
+        column = self._scene.geometry.column_at(point.x())
+        if column is None:
+            return
+        self._drag = drag = Drawn(spot.row, spot.column, column)
+        self.setCursor(Shape.SizeHorCursor)
+        if self._texts is not None:
+            days = self._texts.days(*dragging.drawn_days(self._packed, drag))
+            QToolTip.showText(self.mapToGlobal(point), days, self)
 
     def _resize(self, drag: Stretched) -> None:
         assert self._packed is not None

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.views.year import access, dragging
 from ui.views.year import cursor as keys
+from ui.views.year.geometry import NAME_COLUMN
 from ui.views.year.pointer import YearPointer
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ MOVING = Qt.KeyboardModifier.AltModifier | SHIFT
 SIDE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 # Which ends of a campaign go along with the arrows: the last with Shift, the first with Ctrl, both with Alt+Shift.
 ENDS = {SHIFT: (False, True), CONTROL: (True, False), MOVING: (True, True)}
+ARROWS = (*SIDE_KEYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 HAND_KEYS = (Qt.Key.Key_X, Qt.Key.Key_C, Qt.Key.Key_V)
 
 
@@ -34,6 +36,7 @@ class YearView(YearPointer):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._extending = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         access.install()
 
@@ -69,6 +72,7 @@ class YearView(YearPointer):
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held:
             return self._act_held(key, held)
+        self._extending = False
         if key in (*OPENING, Qt.Key.Key_Space, Qt.Key.Key_Delete):
             return self._act_here(key)
         if key is Qt.Key.Key_Escape:
@@ -81,7 +85,11 @@ class YearView(YearPointer):
     def _act_held(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         chip = self._movable_here()
         if held == MOVING and key in SIDE_KEYS and chip is not None:
-            self._ask_move(chip, self._step_day(chip, SIDE_KEYS[key]))
+            self._ask_move(chip, self._step_day(chip, SIDE_KEYS[key]), self.along(chip))
+        elif held == SHIFT and key in ARROWS and self._extends():
+            self._extend(key)
+        elif held == CONTROL and key == Qt.Key.Key_Space and chip is not None and chip.post_id:
+            self.toggle_post(chip.post_id)
         elif held in ENDS and key in SIDE_KEYS:
             return self._step_campaign(held, SIDE_KEYS[key])
         elif held == CONTROL and key in PERIOD_KEYS:
@@ -103,6 +111,24 @@ class YearView(YearPointer):
             self._mark_cut(chip)
         elif key is Qt.Key.Key_C and chip is not None and chip.post_id:
             self._mark_cut(chip, copies=True)
+
+    def _extends(self) -> bool:
+        """Say whether Shift with an arrow chooses posts here, and does not stretch a campaign."""
+        chip, spot = self._movable_here(), self.spot_here()
+        if spot is None or spot.column == NAME_COLUMN:
+            return False
+        return self._extending or self._campaign_here() is None or bool(chip and chip.post_id)
+
+    def _extend(self, key: Qt.Key) -> None:
+        """Choose the post that stands here, and the one to which an arrow goes."""
+        chip = self._movable_here()
+        if not self._extending:
+            self.select(chip.post_id if chip is not None else None)
+        self._extending = True
+        self._step(key)
+        chip = self._movable_here()
+        if chip is not None and chip.post_id:
+            self.toggle_post(chip.post_id, on=True)
 
     def _step_campaign(self, held: Qt.KeyboardModifier, step: int) -> bool:
         """Let the first or last day of the campaign of this row, or both, go a column earlier or later."""
@@ -136,9 +162,11 @@ class YearView(YearPointer):
 
     def _leave_off(self) -> bool:
         """Stop what was begun: a drag, or what was cut, copied or kept ready."""
-        begun = self._drag is not None or self._cut is not None or bool(self._held)
+        begun = self._drag is not None or self._cut is not None or bool(self._held) or len(self.selection) > 1
         self.stop_drag()
         self._mark_cut(None)
+        if len(self.selection) > 1:
+            self.select(self.selected)
         return begun
 
     def _fold_by(self, key: Qt.Key) -> bool:

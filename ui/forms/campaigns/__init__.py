@@ -1,0 +1,1 @@
+"""Campaigns: their list and the form of one."""
