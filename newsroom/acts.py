@@ -35,7 +35,7 @@ def move_posts(desk: Desk, post_ids: Sequence[str], on: date | None, at: time | 
 
     Several posts keep their distance in days: the first of them comes to lie on the day.
     """
-    found = [the_post(desk, post_id) for post_id in post_ids]
+    found = the_posts(desk, post_ids)
     if on is None or len(found) == 1 or any(post.planned_on is None for post in found):
         moves = [posts.place(post, on, at or post.planned_at) for post in found]
         return _together(moves)
@@ -48,7 +48,7 @@ def copy_posts(desk: Desk, post_ids: Sequence[str], on: date, at: time | None = 
 
     Several keep their distance in days.
     """
-    found = [the_post(desk, post_id) for post_id in post_ids]
+    found = the_posts(desk, post_ids)
     first = min((post.planned_on for post in found if post.planned_on), default=on)
     given = at if len(found) == 1 else None
     copies = []
@@ -143,7 +143,7 @@ def delete_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
 
 def duplicate_posts(desk: Desk, post_ids: Iterable[str]) -> ChangeSet:
     """Copy posts with their texts per channel."""
-    found = [the_post(desk, post_id) for post_id in post_ids]
+    found = the_posts(desk, tuple(post_ids))
     return _together(
         [posts.duplicate(post, desk.posts.placements(post.id), desk.posts.parts(post.id))[1] for post in found]
     )
@@ -206,6 +206,12 @@ def toggle_decision(desk: Desk, decision_id: str) -> ChangeSet:
 def the_post(desk: Desk, post_id: str) -> Post:
     """Give a post. Raises Refused `gone` when it is not there any more."""
     return _need(desk.posts.one(post_id), Post, post_id)
+
+
+def the_posts(desk: Desk, post_ids: Sequence[str]) -> list[Post]:
+    """Give posts in the order asked. Raises Refused `gone` when one is not there any more."""
+    found = {post.id: post for post in desk.table.whole(post_ids)}
+    return [_need(found.get(post_id), Post, post_id) for post_id in post_ids]
 
 
 def the_campaign(desk: Desk, campaign_id: str) -> Campaign:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from newsroom.model.rows import Row, Scalar, table_of, to_row
+from newsroom.model.rows import Scalar, differences, table_of, to_row
 
 __all__ = ["Batch", "Change", "ChangeSet", "added", "changed", "removed"]
 
@@ -107,11 +107,8 @@ def removed(*things: object) -> tuple[Change, ...]:
 
 def changed(old: Thing, new: Thing) -> tuple[Change, ...]:
     """Give the change from the object as it was read to the object as it must be; nothing when they are equal."""
-    before, after = to_row(old), to_row(new)
-    names = [name for name in before if before[name] != after[name]]
-    if not names:
-        return ()
-    return (Change(table_of(old), row_id(old), _only(before, names), _only(after, names), row_version(old)),)
+    before, after = differences(old, new)
+    return (Change(table_of(old), row_id(old), before, after, row_version(old)),) if before else ()
 
 
 def row_id(thing: object) -> str:
@@ -126,7 +123,3 @@ def row_version(thing: object) -> int:
     value = getattr(thing, "version")  # noqa: B009 - as above
     assert isinstance(value, int)
     return value
-
-
-def _only(row: Row, names: Iterable[str]) -> dict[str, Scalar]:
-    return {name: row[name] for name in names}

@@ -50,9 +50,14 @@ def _write_row(engine: Engine, change: Change) -> None:
         if engine.run(_insert(change.table, tuple(row)), {**row, "first": first}) != 1:
             raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
         return
-    version = change.version if change.version is not None else _version_if_same(engine, change)
-    places = {**(change.after or {}), "id": change.id, "expected": version}
-    sql = _delete(change.table) if change.after is None else _update(change.table, tuple(change.after))
+    places: dict[str, Scalar] = {**(change.after or {}), "id": change.id}
+    if change.version is not None:
+        places["expected"], same = change.version, "version = :expected"
+    else:
+        # An undo knows no version: it holds while nobody changed the columns that it knows.
+        places |= {f"was_{name}": value for name, value in change.before.items()}
+        same = _same(change.table, tuple((name, value is None) for name, value in change.before.items()))
+    sql = _delete(change.table, same) if change.after is None else _update(change.table, tuple(change.after), same)
     if engine.run(sql, places) != 1:
         raise StaleChange(change.table, change.id, current(engine, change.table, change.id))
 
@@ -72,17 +77,6 @@ def _first_version(engine: Engine, change: Change) -> int:
     return max(first, 2) if change.after and change.after.get("batch") else first
 
 
-def _version_if_same(engine: Engine, change: Change) -> int:
-    """Give the version of the row as it is now, if nobody changed the columns that the change knows."""
-    row = current(engine, change.table, change.id)
-    assert change.before is not None
-    if row is None or any(row.get(name) != value for name, value in change.before.items()):
-        raise StaleChange(change.table, change.id, row)
-    version = row["version"]
-    assert isinstance(version, int)
-    return version
-
-
 def current(engine: Engine, table: str, row_id: str) -> dict[str, Scalar] | None:
     """Give a row as it is now, by column."""
     names = _names(table)
@@ -98,15 +92,22 @@ def _insert(table: str, names: tuple[str, ...]) -> str:
 
 
 @cache
-def _update(table: str, names: tuple[str, ...]) -> str:
-    pairs = ", ".join(f"{name} = :{name}" for name in _known(table, names))
-    return f"update {table} set {pairs}, version = version + 1 where id = :id and version = :expected"
+def _same(table: str, were: tuple[tuple[str, bool], ...]) -> str:
+    """Say that these columns, each with whether it held nothing, still hold what they held."""
+    _known(table, tuple(name for name, _none in were))
+    return " and ".join(f"{name} is null" if none else f"{name} = :was_{name}" for name, none in were) or "1 = 1"
 
 
 @cache
-def _delete(table: str) -> str:
+def _update(table: str, names: tuple[str, ...], same: str) -> str:
+    pairs = ", ".join(f"{name} = :{name}" for name in _known(table, names))
+    return f"update {table} set {pairs}, version = version + 1 where id = :id and {same}"
+
+
+@cache
+def _delete(table: str, same: str) -> str:
     _known(table, ())
-    return f"delete from {table} where id = :id and version = :expected"
+    return f"delete from {table} where id = :id and {same}"
 
 
 def _names(table: str) -> tuple[str, ...]:

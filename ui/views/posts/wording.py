@@ -115,7 +115,7 @@ class PostsWording(QObject):
 
     def clock(self, at: time | None) -> str:
         """Write a time of day."""
-        return at.strftime("%H:%M") if at else ""
+        return f"{at.hour:02}:{at.minute:02}" if at else ""
 
     def when(self, card: Card) -> str:
         """Write when a post is planned, on one line."""

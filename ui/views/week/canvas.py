@@ -63,6 +63,7 @@ class WeekCanvas(QWidget):
         self._page: WeekPage | None = None
         self._style: Style | None = None
         self._words: Words | None = None
+        self._shaper: Shaper | None = None
         self._drawing: Drawing | None = None
         self._board: Board | None = None
         self._places: WeekGeometry | None = None
@@ -90,6 +91,8 @@ class WeekCanvas(QWidget):
     def set_look(self, style: Style, words: Words) -> None:
         """Take the style and the language."""
         self._style, self._words = style, words
+        # Kept from week to week: times, statuses, groups and sections come back in each of them.
+        self._shaper = Shaper(style)
         self.renew()
 
     def select(self, post: str | None) -> None:
@@ -227,11 +230,11 @@ class WeekCanvas(QWidget):
 
     def renew(self) -> None:
         """Take a new page, look or number of days."""
-        if self._page is None or self._style is None or self._words is None:
+        if self._page is None or self._style is None or self._words is None or self._shaper is None:
             return
         wording = WeekWording(self._words)
         self.setAccessibleName(wording.view_name())
-        self._drawing = Drawing(self._style, Shaper(self._style), wording, self._page.today)
+        self._drawing = Drawing(self._style, self._shaper, wording, self._page.today)
         self._board = board(self._page, self._work_week, by_channel=self._by_channel)
         self.replace_all()
         self.page_changed.emit()

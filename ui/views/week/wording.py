@@ -87,7 +87,7 @@ class WeekWording(QObject):
 
     def clock(self, at: time | None) -> str:
         """Write a time of day."""
-        return at.strftime("%H:%M") if at else self.tr("no time")
+        return f"{at.hour:02}:{at.minute:02}" if at else self.tr("no time")
 
     def landing(self, on: date | None, at: time | None, *, posts: int = 1, copies: bool = False) -> str:
         """Write where a dragged card would come, how many go along, and that they are copied; "" for nothing to say."""
