@@ -17,6 +17,7 @@ from newsroom.errors import NewsroomError
 from newsroom.words import Words
 from ui.arguments import read_arguments
 from ui.bridge import Bridge
+from ui.collecting import Collector
 from ui.jobs import Jobs
 from ui.reporting import catch_faults
 from ui.session import Session
@@ -40,6 +41,7 @@ class App(QObject):
         self._application = application
         self._settings_path = settings_path
         self._translators: list[QTranslator] = []
+        self._collector = Collector(self)
         self.jobs = Jobs(self)
         self.bridge = Bridge(self.jobs, self)
         self._path: Path | None = None
@@ -53,6 +55,7 @@ class App(QObject):
         """Let go of everything."""
         self.bridge.close()
         self.jobs.close()
+        self._collector.close()
 
     def _make_session(self, settings: Settings) -> Session:
         words = Words(language_of(settings))

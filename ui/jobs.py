@@ -21,19 +21,30 @@ Failed = Callable[[NewsroomError], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What came of a question, and who is waiting for it."""
+class _Asked:
+    """A question, and who is waiting for its answer."""
 
+    work: Callable[[], object]
     then: Callable[[object], None]
     failed: Failed
     about: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of the question with this number."""
+
     number: int
     answer: object = None
     error: BaseException | None = None
 
 
 class Jobs(QObject):
-    """Asks the desk off the window's thread; everything is answered in the order it was asked."""
+    """Asks the desk off the window's thread; everything is answered in the order it was asked.
+
+    Questions and those who wait are kept here, so that the worker never is the last to hold a dialog or a view and to
+    destroy it; the one that was answered last stays until the next, for the worker may just be letting go of it.
+    """
 
     failed = Signal(object)
     busy_changed = Signal()
@@ -44,6 +55,8 @@ class Jobs(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._desk: Desk | None = None
         self._latest: dict[str, int] = {}
+        self._asked: dict[int, _Asked] = {}
+        self._answered: _Asked | None = None
         self._number = 0
         self._waiting = 0
         self._finished.connect(self._deliver)
@@ -106,10 +119,11 @@ class Jobs(QObject):
         if self._waiting == 1:
             self.busy_changed.emit()
 
+        self._asked[number] = _Asked(work, then, failed or self.failed.emit, about)  # type: ignore[arg-type]
+
         def finish(future: Future[Answer]) -> None:
             error = future.exception()
-            answer = None if error else future.result()
-            self._finished.emit(_Outcome(then, failed or self.failed.emit, about, number, answer, error))  # type: ignore[arg-type]
+            self._finished.emit(_Outcome(number, None if error else future.result(), error))
 
         self._worker.submit(work).add_done_callback(finish)
 
@@ -117,14 +131,15 @@ class Jobs(QObject):
         self._waiting -= 1
         if self._waiting == 0:
             self.busy_changed.emit()
-        if outcome.about and self._latest[outcome.about] != outcome.number:
+        self._answered = asked = self._asked.pop(outcome.number)
+        if asked.about and self._latest[asked.about] != outcome.number:
             return
         if outcome.error is None:
-            if _is_there(outcome.then):
-                outcome.then(outcome.answer)
+            if _is_there(asked.then):
+                asked.then(outcome.answer)
         elif isinstance(outcome.error, NewsroomError):
-            if _is_there(outcome.failed):
-                outcome.failed(outcome.error)
+            if _is_there(asked.failed):
+                asked.failed(outcome.error)
         else:
             raise outcome.error
 

@@ -17,6 +17,7 @@ from newsroom.desk import Desk
 from newsroom.edits import demo
 from newsroom.words import Words
 from ui.bridge import Bridge
+from ui.collecting import Collector
 from ui.jobs import Jobs
 from ui.screens.workplace import Workplace
 from ui.theme import Style, apply, build_style
@@ -41,6 +42,15 @@ def dress(qapp: QApplication) -> Iterator[Callable[..., Style]]:
     qapp.setPalette(QPalette())
     qapp.setFont(font)
     QLocale.setDefault(locale)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """Collect garbage in this thread, as the program does, and never in the worker of a test."""
+    collector = Collector()
+    yield
+    collector.look()
+    collector.close()
 
 
 @pytest.fixture
