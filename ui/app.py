@@ -21,7 +21,7 @@ from ui.collecting import Collector
 from ui.jobs import Jobs
 from ui.reporting import catch_faults
 from ui.session import Session
-from ui.settings import Settings, default_path, read_settings, write_settings
+from ui.settings import Settings, default_path, lasting, read_settings, write_settings
 from ui.theme.application import apply, theme_for
 from ui.theme.style import build_style
 
@@ -36,8 +36,12 @@ class App(QObject):
 
     open_failed = Signal(object)
 
-    def __init__(self, application: QApplication, settings: Settings, settings_path: Path) -> None:
+    def __init__(
+        self, application: QApplication, settings: Settings, settings_path: Path | None, stored: Settings | None = None
+    ) -> None:
+        """Begin with these settings; what differs from what is stored was given for this run alone."""
         super().__init__()
+        self._given, self._stored = settings, stored or settings
         self._application = application
         self._settings_path = settings_path
         self._translators: list[QTranslator] = []
@@ -92,8 +96,10 @@ class App(QObject):
         old.deleteLater()
 
     def _keep(self, settings: Settings) -> None:
+        if self._settings_path is None:
+            return
         try:
-            write_settings(self._settings_path, settings)
+            write_settings(self._settings_path, lasting(settings, self._given, self._stored))
         except OSError as error:
             self.session.show_error(NewsroomError("settings_not_kept", reason=error.strerror or ""))
 
@@ -136,7 +142,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         freeze_support()
     settings_path = default_path()
-    start = read_arguments(sys.argv[1:] if arguments is None else list(arguments), read_settings(settings_path))
+    stored = read_settings(settings_path)
+    start = read_arguments(sys.argv[1:] if arguments is None else list(arguments), stored)
     if start.render:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["newsroom"])
@@ -144,7 +151,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationName("newsroom")
     application.setApplicationDisplayName("Newsroom")
     application.setDesktopFileName("newsroom")
-    app = App(application, start.settings, settings_path)
+    # A drawing leaves no trace: the next start opens what was open last, where and as it was.
+    app = App(application, start.settings, None if start.render else settings_path, stored)
     catch_faults(app)
     try:
         if start.render:

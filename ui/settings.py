@@ -15,6 +15,8 @@ FILE: Final = "settings.json"
 MOST_RECENT: Final = 10
 LANGUAGES: Final = ("auto", "nl", "en")
 THEMES: Final = ("auto", "light", "dark", "contrast")
+# What the command line may give for one run.
+ONLY_NOW = ("language", "theme", "font_percent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,12 @@ def read_settings(path: Path) -> Settings:
         user_initials=_text(found.get("user_initials")),
         unknown=kept,
     )
+
+
+def lasting(settings: Settings, given: Settings, stored: Settings) -> Settings:
+    """Give what is to be kept: what was only given for this run, and is still so, stays as it is stored."""
+    now = {name for name in ONLY_NOW if getattr(settings, name) == getattr(given, name) != getattr(stored, name)}
+    return replace(settings, **{name: getattr(stored, name) for name in now})
 
 
 def write_settings(path: Path, settings: Settings) -> None:

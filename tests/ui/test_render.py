@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from ui.settings import default_path
+
 
 def draw(calendar: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the program as a script would."""
@@ -26,6 +28,15 @@ def test_that_a_screen_is_drawn_as_large_as_asked(sample_calendar: Path, tmp_pat
     assert (picture.width(), picture.height()) == (1280, 720)
     colours = {picture.pixel(x, y) for x in range(0, 1280, 7) for y in range(0, 720, 7)}
     assert len(colours) > 20, "something was painted"
+
+
+def test_that_a_drawing_leaves_the_settings_alone(sample_calendar: Path, tmp_path: Path) -> None:
+    before = default_path().read_bytes() if default_path().exists() else None
+    done = draw(
+        sample_calendar, "--render", "week", "--theme", "dark", "--font", "150", "-o", str(tmp_path / "week.png")
+    )
+    assert done.returncode == 0
+    assert (default_path().read_bytes() if default_path().exists() else None) == before
 
 
 def test_that_a_screen_can_be_a_page(sample_calendar: Path, tmp_path: Path) -> None:

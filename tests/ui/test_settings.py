@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.settings import MOST_RECENT, Settings, default_path, read_settings, write_settings
+from ui.settings import MOST_RECENT, Settings, default_path, lasting, read_settings, write_settings
 
 NAMES = list(Settings.__dataclass_fields__)
 VALUES = st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.text())
@@ -21,6 +21,15 @@ def file(tmp_path: Path) -> Path:
 
 def test_that_without_a_file_the_defaults_hold(file: Path) -> None:
     assert read_settings(file) == Settings()
+
+
+def test_that_what_holds_for_one_run_is_not_kept_until_it_is_chosen() -> None:
+    stored = Settings(language="nl", theme="light", font_percent=125)
+    given = replace(stored, theme="dark", font_percent=200)
+    left = replace(given, geometry="AdnQ")
+    assert lasting(left, given, stored) == replace(stored, geometry="AdnQ")
+    chosen = replace(left, font_percent=150)
+    assert lasting(chosen, given, stored) == replace(stored, geometry="AdnQ", font_percent=150)
 
 
 def test_that_what_is_written_is_read_again(file: Path) -> None:
