@@ -177,7 +177,8 @@ def put_in_slot(desk: Desk, post_id: str, section_id: str, original_on: date | N
 
 def set_channels(desk: Desk, post_id: str, channel_ids: Sequence[str]) -> ChangeSet:
     """Let a post go to exactly these channels."""
-    return posts.set_channels(the_post(desk, post_id), desk.posts.placements(post_id), channel_ids)
+    post, hanging = the_post(desk, post_id), desk.posts.attachments(post_id)
+    return posts.set_channels(post, desk.posts.placements(post_id), channel_ids, hanging)
 
 
 def add_part(desk: Desk, post_id: str, part: object) -> ChangeSet:

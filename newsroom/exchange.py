@@ -23,8 +23,10 @@ from newsroom.model import Attachment, OwnDate, Placement
 from newsroom.model.address import address_mark, same_address, words_mark
 from newsroom.model.keys import PlacementState
 from newsroom.model.outgoing import Media, Outgoing
+from newsroom.rules.media import of_channel
+from newsroom.rules.preview import with_words
 from newsroom.rules.reply import ReplyClock
-from newsroom.rules.utm import tagged
+from newsroom.rules.utm import domains_of, tagged
 
 if TYPE_CHECKING:
     from newsroom.desk import Desk, Lists
@@ -184,12 +186,14 @@ def exported(desk: Desk, placement_ids: Sequence[str], preset: Preset, name: str
 
 def _outgoing(post: Post, placement: Placement | None, attachments: Sequence[Attachment], lists: Lists) -> Outgoing:
     channel = lists.channels.get(placement.channel_id) if placement else None
-    own = [each for each in attachments if each.placement_id in (None, placement.id if placement else None)]
+    own = of_channel(attachments, placement.id if placement else None)
+    text = placement.text if placement and placement.text is not None else post.text
+    domains = domains_of(lists.settings.own_domains)
     return Outgoing(
         post_id=post.id,
         placement_id=placement.id if placement else "",
         title=post.title,
-        text=placement.text if placement and placement.text is not None else post.text,
+        text=with_words(text, placement, domains) if placement else text,
         channel=channel.name if channel else "",
         channel_code=channel.code if channel else "",
         platform=channel.platform if channel else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from newsroom.acts import the_post
 from newsroom.changes import ChangeSet
 from newsroom.edits import attachments, checklist
+from newsroom.edits.signals import stamp
 from newsroom.errors import Refused
 from newsroom.ids import new_id
 from newsroom.model import Attachment, ChecklistItem
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     from newsroom.desk import Desk
     from newsroom.model import Post
+
+KEPT_DAYS = 30
 
 
 def add_items(desk: Desk, post_id: str, texts: Sequence[str]) -> ChangeSet:
@@ -53,29 +57,30 @@ def usual_items(desk: Desk, post: Post, more: Sequence[str] = ()) -> tuple[str, 
     return tuple(dict.fromkeys((*(section.checklist if section else ()), *more)))
 
 
-def attach_files(desk: Desk, post_id: str, paths: Sequence[Path]) -> ChangeSet:
-    """Keep files beside the calendar and hang them on a post; one that cannot be kept stops all. Raises as `keep`."""
-    post = the_post(desk, post_id)
-    kept = [desk.files.keep(path) for path in paths]
-    new = [Attachment(new_id(), post_id, k.kind, file_hash=k.file_hash, file_name=k.file_name) for k in kept]
-    return attachments.attach(post, new, desk.posts.attachments(post_id))
+def attach_files(desk: Desk, post_id: str, paths: Sequence[Path], channel_id: str = "") -> ChangeSet:
+    """Keep files beside the calendar and hang them on a post; one that cannot be kept stops all.
+
+    With a channel they are for that channel only. Raises as `Files.keep`, or Refused `gone` or `channel_not_chosen`.
+    """
+    post, own = the_post(desk, post_id), _placement(desk, post_id, channel_id)
+    return _hang(desk, post, [desk.files.keep(path) for path in paths], own)
 
 
-def attach_pasted(desk: Desk, post_id: str, content: bytes, name: str) -> ChangeSet:
+def attach_pasted(desk: Desk, post_id: str, content: bytes, name: str, channel_id: str = "") -> ChangeSet:
     """Keep a picture that was pasted, and hang it on a post. Raises as `attach_files`."""
-    post, kept = the_post(desk, post_id), desk.files.keep_bytes(content, name)
-    new = Attachment(new_id(), post_id, kept.kind, file_hash=kept.file_hash, file_name=kept.file_name)
-    return attachments.attach(post, [new], desk.posts.attachments(post_id))
+    post, own = the_post(desk, post_id), _placement(desk, post_id, channel_id)
+    return _hang(desk, post, [desk.files.keep_bytes(content, name)], own)
 
 
-def attach_address(desk: Desk, post_id: str, address: str) -> ChangeSet:
-    """Hang what stands on the web on a post, by its address. Raises Refused `gone` or `address_unsafe`."""
+def attach_address(desk: Desk, post_id: str, address: str, channel_id: str = "") -> ChangeSet:
+    """Hang what stands on the web on a post, by its address. Raises Refused `address_unsafe`, or as `attach_files`."""
     parts = urlsplit(address.strip())
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise Refused("address_unsafe", address=address)
     name = PurePosixPath(unquote(parts.path)).name
-    new = Attachment(new_id(), post_id, kind_of(name), file_name=name, address=address.strip())
-    return attachments.attach(the_post(desk, post_id), [new], desk.posts.attachments(post_id))
+    post, own = the_post(desk, post_id), _placement(desk, post_id, channel_id)
+    new = Attachment(new_id(), post_id, kind_of(name), placement_id=own, file_name=name, address=address.strip())
+    return attachments.attach(post, [new], desk.posts.attachments(post_id))
 
 
 def remove_attachment(desk: Desk, attachment_id: str) -> ChangeSet:
@@ -99,6 +104,36 @@ def find_again(desk: Desk, attachment_id: str, path: Path) -> ChangeSet:
         return ChangeSet("attachment_find")
     kept = desk.files.keep(path)
     return attachments.put_back(old, kept.file_hash, old.file_name if kept.file_hash == old.file_hash else path.name)
+
+
+def tidy(desk: Desk) -> list[str]:
+    """Remove the kept files that nothing names any more, and give their names. Raises StorageFailed.
+
+    What an undo can bring back stays: a file that an act of the last `KEPT_DAYS` took away or brought, in this session
+    or another. A file of the last day stays too, for another window may be about to name it.
+    """
+    if not desk.files.names():
+        return []
+    since = stamp(desk.clock() - timedelta(days=KEPT_DAYS))
+    named = {each.file_hash for each in desk.all(Attachment)}
+    return desk.files.tidy(named | desk.history.values_of("attachment", "file_hash", since), desk.clock())
+
+
+def _hang(desk: Desk, post: Post, kept: Sequence[tuple[str, str, str, int]], own: str | None) -> ChangeSet:
+    new = [
+        Attachment(new_id(), post.id, kind, placement_id=own, file_hash=file_hash, file_name=file_name)
+        for file_hash, file_name, kind, _size in kept
+    ]
+    return attachments.attach(post, new, desk.posts.attachments(post.id))
+
+
+def _placement(desk: Desk, post_id: str, channel_id: str) -> str | None:
+    if not channel_id:
+        return None
+    found = next((each.id for each in desk.posts.placements(post_id) if each.channel_id == channel_id), None)
+    if found is None:
+        raise Refused("channel_not_chosen", title=the_post(desk, post_id).title, channel=channel_id)
+    return found
 
 
 def _attachment(desk: Desk, attachment_id: str) -> Attachment:

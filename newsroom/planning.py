@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from newsroom.changes import changed
 from newsroom.dates.period import Period
 from newsroom.edits import crisis, ideas, series, workflow, years
 from newsroom.errors import Refused
 from newsroom.insight import suggestions
 from newsroom.model import OwnDate, Section
 from newsroom.model.keys import SectionKind, Status
-from newsroom.rules import free_space, silence
+from newsroom.rules import free_space, silence, utm
+from newsroom.rules.preview import with_words
 from newsroom.rules.workflow import Actor, actor
 
 if TYPE_CHECKING:
-    from newsroom.changes import ChangeSet
+    from newsroom.changes import Change, ChangeSet
     from newsroom.desk import Desk
     from newsroom.edits.series import Plan
+    from newsroom.model import Placement, Post
     from newsroom.rules.free_space import WeekSpace
     from newsroom.rules.silence import Quiet
 
 SIGNALS_BACK = timedelta(weeks=8)
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
 
 
 def change_section(desk: Desk, new: Section, since: date | None = None) -> Plan:
@@ -74,7 +83,47 @@ def advance(desk: Desk, post_ids: Sequence[str], to: str, who: Actor, reason: st
     """Bring posts to a status; dropping them cancels what waits on their channels. Raises as `workflow` does."""
     found = desk.table.whole(post_ids)
     changes = workflow.advance(found, to, who, reason)
+    if to == Status.SCHEDULED and desk.lists.settings.utm_auto:
+        return replace(changes, changes=changes.changes + _filled_in(desk, found))
     return cancel(desk, post_ids, reason) if to == Status.DROPPED else changes
+
+
+def suggested_utm(desk: Desk, post: Post, placements: Sequence[Placement]) -> dict[str, str]:
+    """Give the UTM words that the template of the settings makes for each placement of a post, by its id."""
+    lists = desk.lists
+    settings = lists.settings
+    template = utm.Utm(settings.utm_source, settings.utm_medium, settings.utm_campaign)
+    about = {
+        "campaign": _name_of(lists.campaigns, post.campaign_id),
+        "section": _name_of(lists.sections, post.section_id),
+        "theme": _name_of(lists.themes, post.theme_id),
+    }
+    found = {}
+    for placement in placements:
+        channel = lists.channels.get(placement.channel_id)
+        if channel is not None:
+            names = {**about, "channel": channel.name, "platform": channel.platform, "kind": channel.kind}
+            found[placement.id] = utm.write(utm.filled(template, names))
+    return found
+
+
+def _filled_in(desk: Desk, found: Sequence[Post]) -> tuple[Change, ...]:
+    """Give the placements that go out with a link their UTM words; what somebody wrote there stays."""
+    domains = utm.domains_of(desk.lists.settings.own_domains)
+    steps: tuple[Change, ...] = ()
+    for post in found:
+        placements = desk.posts.placements(post.id)
+        words = suggested_utm(desk, post, placements)
+        for old in placements:
+            text = post.text if old.text is None else old.text
+            new = replace(old, utm=old.utm or words.get(old.id, ""))
+            if new.link.strip() or with_words(text, new, domains) != text:
+                steps += changed(old, new)
+    return steps
+
+
+def _name_of(things: Mapping[str, _Named], thing_id: str | None) -> str:
+    return things[thing_id].name if thing_id is not None and thing_id in things else ""
 
 
 def cancel(desk: Desk, post_ids: Sequence[str], reason: str) -> ChangeSet:

@@ -58,6 +58,10 @@ class App(QObject):
     def close(self) -> None:
         """Let go of everything."""
         self.bridge.close()
+        if self.jobs.has_desk:
+            from newsroom.hanging import tidy  # the start can do without
+
+            self.jobs.ask(tidy, _left, _left)
         self.jobs.close()
         self._collector.close()
 
@@ -178,3 +182,7 @@ def last_calendar(settings: Settings) -> Path | None:
     """Give the calendar of last time, if it is still there."""
     path = Path(settings.last_calendar) if settings.last_calendar else None
     return path if path is not None and path.is_file() else None
+
+
+def _left(_outcome: object) -> None:
+    """What closing leaves undone is done at the next closing."""

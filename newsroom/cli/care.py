@@ -15,14 +15,34 @@ from newsroom.cli.answering import Answering, calendar_argument, json_option, op
 @click.pass_obj
 @click.pass_context
 def check(context: click.Context, answering: Answering, calendar: Path, *, as_json: bool) -> None:
-    """Look for broken pages, indexes and references."""
+    """Look for broken pages, indexes and references, and for pictures and files that are gone."""
     with opened(calendar) as desk:
         problems = desk.problems()
+        for each in desk.missing_files():
+            post = desk.posts.one(each.post_id)
+            data = {"name": each.file_name, "title": post.title if post else each.post_id}
+            problems.append(answering.words.say("answer", "file_gone", data))
     if as_json:
         answering.document({"ok": not problems, "problems": problems})
     else:
         answering.lines(problems or [answering.words.of("answer", "all_well")])
     context.exit(1 if problems else 0)
+
+
+@click.command("tidy")
+@calendar_argument
+@json_option
+@click.pass_obj
+def tidy(answering: Answering, calendar: Path, *, as_json: bool) -> None:
+    """Remove kept files that no post names and that no act of the last 30 days took away."""
+    from newsroom import hanging  # only this command needs it
+
+    with opened(calendar) as desk:
+        gone = hanging.tidy(desk)
+    if as_json:
+        answering.document({"removed": len(gone)})
+    else:
+        answering.lines([answering.words.say("answer", "tidied", {"count": len(gone)})])
 
 
 @click.command("backup")
@@ -102,4 +122,4 @@ def undo(answering: Answering, calendar: Path) -> None:
     answering.lines([answering.words.say("answer", "undone", {"what": what})])
 
 
-COMMANDS = (check, backup, practice, restore, history, undo)
+COMMANDS = (check, tidy, backup, practice, restore, history, undo)

@@ -239,4 +239,21 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(str(each) for each in value) if isinstance(value, tuple) else ()
 
 
-COMMANDS = (bring_in, bring_out)
+@click.command("attach")
+@calendar_argument
+@click.argument("post")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
+@click.option("--channel", default="", help="For this channel only, by its name or code.")
+@click.pass_obj
+def attach(answering: Answering, calendar: Path, post: str, paths: tuple[Path, ...], channel: str) -> None:
+    """Keep pictures, videos and documents beside the calendar and hang them on a post."""
+    from newsroom import acts, hanging  # only this command needs them
+
+    with opened(calendar) as desk:
+        channel_id = _channel(desk, channel)
+        changes = desk.apply(hanging.attach_files(desk, post, paths, channel_id))
+        title = acts.the_post(desk, post).title
+    answering.lines([answering.words.say("answer", "attached", {"count": len(changes.changes), "title": title})])
+
+
+COMMANDS = (attach, bring_in, bring_out)

@@ -1,4 +1,4 @@
-"""Commands that show: week, year, slots, search."""
+"""Commands that show: ready, week, year, slots, search."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from newsroom.cli.answering import (
     period,
     until_option,
 )
+from newsroom.cli.unready import unready_answer
 from newsroom.dates.week import IsoWeek
 from newsroom.formats import pages
 from newsroom.insight.answers import slots_answer, week_answer, year_answer
@@ -99,4 +100,28 @@ def search(answering: Answering, calendar: Path, words: tuple[str, ...], *, as_j
     answering.lines(f"{answering.words.of('kind', each.kind)}  {each.id}  {each.title}" for each in found)
 
 
-COMMANDS = (show_week, show_year, show_slots, search)
+@click.command("ready")
+@calendar_argument
+@from_option
+@until_option
+@json_option
+@click.pass_obj
+def show_unready(answering: Answering, calendar: Path, first: str, last: str, *, as_json: bool) -> None:
+    """Show the posts of a period that are not ready to go out, with every finding."""
+    from newsroom import readiness  # only this command needs it
+
+    with opened(calendar) as desk:
+        found = readiness.of_period(desk, period(first, last), answering.words.language)
+    answer = unready_answer(found, answering.words)
+    if as_json:
+        answering.document(answer)
+        return
+    for each in answer:
+        click.echo(f"{each['date']} {each['time']}  {each['title']}")
+        for finding in each["findings"]:
+            click.echo(f"  {'!' if finding['outcome'] == 'mend' else '?'} {finding['text']}")
+    if not answer:
+        answering.lines([answering.words.of("answer", "all_ready")])
+
+
+COMMANDS = (show_unready, show_week, show_year, show_slots, search)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def attach(post: Post, new: Sequence[Attachment], there: Sequence[Attachment]) -> ChangeSet:
-    """Hang files or addresses on a post, behind those that are there; what hangs there already is left out."""
-    known = {each.file_hash or each.address for each in there}
+    """Hang files or addresses on a post or one of its channels, behind those that are there; none hangs there twice."""
+    known = {_what(each) for each in there}
     behind = max((each.position for each in there), default=-1) + 1
-    wanted: dict[str, Attachment] = {}
+    wanted: dict[tuple[str, str], Attachment] = {}
     for each in new:
-        if (what := each.file_hash or each.address) not in known:
+        if (what := _what(each)) not in known:
             wanted.setdefault(what, each)
     placed = [replace(each, position=behind + number) for number, each in enumerate(wanted.values())]
     return ChangeSet("attachment_add", added(*placed), {"title": post.title, "count": len(placed)})
@@ -43,3 +43,7 @@ def reorder(there: Sequence[Attachment], ids: Sequence[str]) -> ChangeSet:
 def remove(old: Attachment) -> ChangeSet:
     """Take an attachment off its post; its file stays beside the calendar, so that this can be undone."""
     return ChangeSet("attachment_remove", removed(old), {"name": old.file_name or old.address})
+
+
+def _what(each: Attachment) -> tuple[str, str]:
+    return (each.placement_id or "", each.file_hash or each.address)

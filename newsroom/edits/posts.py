@@ -16,6 +16,7 @@ from newsroom.model import Placement, Post, Section
 from newsroom.model.keys import Origin, Purpose, SectionKind, Status
 
 if TYPE_CHECKING:
+    from newsroom.model import Attachment
     from newsroom.model.slots import Slot
 
 
@@ -93,10 +94,16 @@ def into_slot(post: Post, slot: Slot) -> ChangeSet:
     return ChangeSet("post_into_slot", changed(post, new), {"title": post.title})
 
 
-def set_channels(post: Post, placements: Sequence[Placement], channel_ids: Sequence[str]) -> ChangeSet:
-    """Let a post go to exactly these channels; what is kept keeps its own text and state."""
+def set_channels(
+    post: Post, placements: Sequence[Placement], channel_ids: Sequence[str], attachments: Iterable[Attachment] = ()
+) -> ChangeSet:
+    """Let a post go to exactly these channels; what is kept keeps its own text and state.
+
+    Pictures and files for a channel that is left out go with it.
+    """
     kept = {placement.channel_id: placement for placement in placements}
-    steps = removed(*(kept[channel] for channel in kept if channel not in channel_ids))
+    gone = {kept[channel].id: kept[channel] for channel in kept if channel not in channel_ids}
+    steps = removed(*(each for each in attachments if each.placement_id in gone), *gone.values())
     for position, channel in enumerate(channel_ids):
         if channel in kept:
             steps += changed(kept[channel], replace(kept[channel], position=position))

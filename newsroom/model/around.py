@@ -38,7 +38,8 @@ class Settings:
     """What holds for the whole calendar; shares are 0-1, minutes are office minutes, hours `mon=08:30-17:00`.
 
     `reply_norms` are norms per kind, as `rules/reply.py` reads them; `owners` are departments and partners that can
-    take up a signal, between semicolons.
+    take up a signal, between semicolons. `own_domains` are addresses of the municipality: links to them in a text get
+    the UTM words of their channel too; `utm_auto` lets those fill themselves in when a post is scheduled.
     """
 
     name: str = ""
@@ -59,6 +60,8 @@ class Settings:
     utm_source: str = "{platform|channel}"
     utm_medium: str = "{kind}"
     utm_campaign: str = "{campaign|section}"
+    utm_auto: bool = False
+    own_domains: str = ""
     week_start_meeting: str = "mon=09:30"
     evaluation_meeting: str = "thu=11:00 every=2"
     practice: bool = False

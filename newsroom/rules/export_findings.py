@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsroom.model.drafts import Finding
 from newsroom.model.keys import OUT, Status
 from newsroom.rules.lengths import Limit, count, excess, hashtags, limits
+from newsroom.rules.preview import hashtags_beside, whole_text
 
 if TYPE_CHECKING:
     from newsroom.model.outgoing import Outgoing
@@ -111,19 +112,35 @@ def _text(row: Outgoing, context: _Context) -> Iterator[Finding]:
 
 
 def _length(row: Outgoing, context: _Context) -> Iterator[Finding]:
-    limit = context.limit
-    too_many = excess(row.text, limit)
+    limit, text = context.limit, _sent(row, context)
+    too_many = excess(text, limit)
     if too_many and limit.norm:
         yield _finding(row, "export_over_norm", "warning", {"over": too_many, "most": limit.most})
     elif too_many:
         yield context.error(row, "export_too_long", over=too_many, most=limit.most)
     of_tool = context.demands.text_limit
-    if of_tool is not None and not too_many and count(row.text, "characters") > of_tool:
-        yield context.error(row, "export_too_long", over=count(row.text, "characters") - of_tool, most=of_tool)
+    if of_tool is not None and not too_many and count(text, "characters") > of_tool:
+        yield context.error(row, "export_too_long", over=count(text, "characters") - of_tool, most=of_tool)
+
+
+def _sent(row: Outgoing, context: _Context) -> str:
+    """Give what will stand on the channel: the text, with the hashtags and link that the file has a place for.
+
+    People who get a file to read place the whole post by hand, so there nothing falls out.
+    """
+    everything = not context.demands.strict
+    tags = row.hashtags if everything or not context.lacks("hashtags") else ()
+    link = row.link if everything or _places_link(row, context) else ""
+    return whole_text(row.text, tags, link)
+
+
+def _places_link(row: Outgoing, context: _Context) -> bool:
+    pushed_out = any(media.address.startswith("https://") for media in row.media) and not context.lacks("link_or_media")
+    return not context.lacks("link", "link_or_media") and not pushed_out
 
 
 def _hashtags(row: Outgoing, context: _Context) -> Iterator[Finding]:
-    beside = [tag for tag in row.hashtags if tag.lstrip("#").casefold() not in _tags(row.text)]
+    beside = hashtags_beside(row.text, row.hashtags)
     number = len(_tags(row.text)) + len(beside)
     most = context.limit.hashtags
     if most is not None and number > most:
@@ -167,9 +184,7 @@ def _media(row: Outgoing, context: _Context) -> Iterator[Finding]:
 
 
 def _beside(row: Outgoing, context: _Context) -> Iterator[Finding]:
-    pushed_out = any(media.address.startswith("https://") for media in row.media) and not context.lacks("link_or_media")
-    placed = not context.lacks("link", "link_or_media") and not pushed_out
-    if row.link and row.link not in row.text and not placed:
+    if row.link and row.link not in row.text and not _places_link(row, context):
         yield _finding(row, "export_link_left_out", "warning", {"link": row.link})
     if row.first_comment and context.lacks("first_comment"):
         yield _finding(row, "export_comment_left_out", "warning", {})

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from newsroom.model.keys import AttachmentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from newsroom.model import Attachment
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".heic", ".tif", ".tiff", ".bmp"})
 VIDEOS = frozenset({".mp4", ".mov", ".webm", ".avi", ".m4v"})
@@ -36,6 +38,17 @@ def kind_of(name: str) -> str:
     if suffix in VIDEOS:
         return AttachmentKind.VIDEO
     return AttachmentKind.PICTURE if suffix in PICTURES else AttachmentKind.DOCUMENT
+
+
+def of_channel(attachments: Sequence[Attachment], placement_id: str | None) -> list[Attachment]:
+    """Give what goes along on one channel: its own pictures and videos in the place of the general ones, if any.
+
+    Documents do not take each other's place: the general ones and its own go along. Without a placement, all general
+    ones.
+    """
+    reach = [each for each in attachments if each.placement_id in (None, placement_id)]
+    own = any(each.placement_id and each.kind != AttachmentKind.DOCUMENT for each in reach)
+    return [each for each in reach if each.placement_id or not own or each.kind == AttachmentKind.DOCUMENT]
 
 
 def is_known(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""How a post reads on a channel: its text with hashtags and link, and where the channel cuts it off."""
+"""What is sent on a channel: the text with hashtags and link, as every count measures it, and where it is cut off."""
 
 from __future__ import annotations
 
@@ -6,17 +6,34 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsroom.rules.lengths import excess
-from newsroom.rules.utm import tagged
+from newsroom.rules.lengths import hashtags as found_in
+from newsroom.rules.utm import tagged, tagged_in
 
 if TYPE_CHECKING:
+    from newsroom.model import Placement
     from newsroom.rules.lengths import Limit
 
 
-def whole_text(text: str, hashtags: Sequence[str] = (), link: str = "", utm: str = "") -> str:
-    """Give the text with what stands under it: hashtags that it does not hold yet, then the link it does not hold."""
-    tags = " ".join(tag for tag in hashtags if tag not in text.split())
-    address = tagged(link, utm)
-    return "\n\n".join(part for part in (text.rstrip(), tags, address if address not in text else "") if part)
+def sent_text(text: str, placement: Placement, own: Sequence[str] = ()) -> str:
+    """Give all that goes out on the channel of a placement; `own` are the domains of the municipality."""
+    return whole_text(with_words(text, placement, own), placement.hashtags, tagged(placement.link, placement.utm))
+
+
+def with_words(text: str, placement: Placement, own: Sequence[str] = ()) -> str:
+    """Give a text with the UTM words of a placement in its own links: to `own` domains, and to the placement's link."""
+    return tagged_in(text, placement.utm, own, placement.link)
+
+
+def whole_text(text: str, hashtags: Sequence[str] = (), link: str = "") -> str:
+    """Give a text with what stands under it: hashtags that it does not hold yet, then the link it does not hold."""
+    tags = " ".join(hashtags_beside(text, hashtags))
+    return "\n\n".join(part for part in (text.rstrip(), tags, link if link not in text else "") if part)
+
+
+def hashtags_beside(text: str, hashtags: Sequence[str]) -> tuple[str, ...]:
+    """Give the hashtags that a text does not hold itself, whatever their case."""
+    held = frozenset(tag.removeprefix("#").casefold() for tag in found_in(text))
+    return tuple(tag for tag in hashtags if tag.lstrip("#").casefold() not in held)
 
 
 def cut_at(text: str, limit: Limit) -> int:

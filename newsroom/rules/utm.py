@@ -7,8 +7,10 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, unquote_plus, urlencode, urlsplit, urlunsplit
 
+from newsroom.rules.lengths import AFTER_LINK, LINK
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 PLACE = re.compile(r"\{([a-z|]+)\}")
 NOT_PLAIN = re.compile(r"[^a-z0-9._]+")
@@ -77,6 +79,45 @@ def tagged(link: str, words: str) -> str:
     ours = {_key(part) for part in words.split("&")}
     kept = [part for part in parts.query.split("&") if part and _key(part) not in ours]
     return urlunsplit(parts._replace(query="&".join([*kept, words])))
+
+
+def tagged_in(text: str, words: str, domains: Sequence[str], link: str = "") -> str:
+    """Give a text with UTM words in its links to these domains, and where `link` itself stands; all else stays.
+
+    A link that has UTM words already keeps those: somebody wrote them there on purpose.
+    """
+    if not words.strip() or "://" not in text:
+        return text
+
+    def one(found: re.Match[str]) -> str:
+        address = found[0].rstrip(AFTER_LINK)
+        ours = address == link.strip() or _is_within(address, domains)
+        if not ours or any(read(_query(address))):
+            return found[0]
+        return tagged(address, words) + found[0][len(address) :]
+
+    return LINK.sub(one, text)
+
+
+def domains_of(text: str) -> tuple[str, ...]:
+    """Read domains as people write them, parted by spaces, commas or semicolons: `www.dorp.nl` is `dorp.nl`."""
+    found = (part.lower().rpartition("://")[2].partition("/")[0] for part in re.split(r"[\s,;]+", text))
+    return tuple(dict.fromkeys(domain.removeprefix("www.") for domain in found if domain))
+
+
+def _is_within(address: str, domains: Sequence[str]) -> bool:
+    try:
+        host = (urlsplit(address).hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+
+
+def _query(address: str) -> str:
+    try:
+        return urlsplit(address).query
+    except ValueError:
+        return ""
 
 
 def _key(part: str) -> str:

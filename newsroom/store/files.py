@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,12 +14,14 @@ from newsroom.rules.media import MEGABYTE, MOST, is_known, kind_of, suffix_of
 from newsroom.store.beside import discard, half_of, settle, settle_folder
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
     from typing import BinaryIO
 
 FOLDER_END = "-files"
 NAME = re.compile(r"[0-9a-f]{64}(?:\.[a-z0-9]{1,5})?", re.ASCII)
 PART = 1 << 20
+HASH_LENGTH = 64
 
 
 class Kept(NamedTuple):
@@ -91,6 +94,22 @@ class Files:
                 self._keep(source.name, lambda: file.read(PART))
         except OSError as error:
             raise StorageFailed("cannot_open", path=source.name) from error
+
+    def tidy(self, named: Collection[str], now: datetime) -> list[str]:
+        """Remove kept files whose hash is not named, but none of the last day; give the names. Raises StorageFailed."""
+        young = (now - timedelta(days=1)).timestamp()
+        gone = []
+        for name in self.names():
+            path = self.folder / name
+            try:
+                if name[:HASH_LENGTH] not in named and path.stat().st_mtime < young:
+                    path.unlink()
+                    gone.append(name)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                raise StorageFailed("cannot_write", path=name, reason=error.strerror or "") from error
+        return gone
 
     def names(self) -> list[str]:
         """Name every kept file."""

@@ -68,6 +68,16 @@ class History:
         )
         return [RowEntry(_entry(row[:6]), _values(row[6]), _values(row[7])) for row in rows]
 
+    def values_of(self, table: str, column: str, since: str) -> set[str]:
+        """Give every value that a column of a table had before or after an act since a moment (UTC)."""
+        rows = self._engine.rows(
+            "select c.before, c.after from history_change c join history h on h.seq = c.seq"
+            " where c.table_name = :table and h.at >= :since",
+            {"table": table, "since": since},
+        )
+        found = (_values(text) for row in rows for text in row)
+        return {str(values[column]) for values in found if values and values.get(column)}
+
     def last_to_undo(self) -> Entry | None:
         """Give the newest act that still holds and is no undo itself."""
         cancelled: set[int] = set()

@@ -168,6 +168,19 @@ class Posts:
         )
         return [from_values(model.Attachment, row) for row in self._engine.rows(sql, _places(period))]
 
+    def checklists_in(self, period: Period) -> dict[str, list[model.ChecklistItem]]:
+        """Give what is to be done for the posts planned in a period, by post and in its order."""
+        names = ", ".join(f"c.{name}" for name in columns(model.ChecklistItem))
+        sql = (
+            f"select {names} from checklist_item c join post p on p.id = c.post_id"
+            " where p.planned_on between :first and :last order by c.post_id, c.position, c.id"
+        )
+        found: dict[str, list[model.ChecklistItem]] = {}
+        for row in self._engine.rows(sql, _places(period)):
+            item = from_values(model.ChecklistItem, row)
+            found.setdefault(item.post_id, []).append(item)
+        return found
+
     def imported(self) -> list[Post]:
         """Give the posts that came from a file, to meet them again at the next import."""
         sql = f"select {', '.join(columns(Post))} from post where import_key is not null"

@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>MediaSection</name>
+    <message numerus="yes">
+        <source>The %n picture(s) and file(s) for all channels go to {channel}.</source>
+        <translation>
+            <numerusform>The one file for all channels goes to {channel}.</numerusform>
+            <numerusform>The %n files for all channels go to {channel}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPostDialog</name>
     <message numerus="yes">
         <source>%n signal(s) will be linked to it.</source>

@@ -463,6 +463,26 @@
         <source>“{part}” cannot be read. Write a date with its times.</source>
         <translation>“{part}” is niet te lezen. Schrijf een datum met de tijden.</translation>
     </message>
+    <message>
+        <source>Own domains</source>
+        <translation>Eigen domeinen</translation>
+    </message>
+    <message>
+        <source>When a post is scheduled</source>
+        <translation>Bij inplannen</translation>
+    </message>
+    <message>
+        <source>leave UTM words as they are</source>
+        <translation>blijft de UTM-code zoals die is</translation>
+    </message>
+    <message>
+        <source>fill empty UTM words in</source>
+        <translation>vult een lege UTM-code zichzelf in</translation>
+    </message>
+    <message>
+        <source>Such as voorbeeldstad.nl. Links to it inside a text get the UTM words of the channel too.</source>
+        <translation>Zoals voorbeeldstad.nl. Links daarheen in een tekst krijgen de UTM-code van het kanaal ook.</translation>
+    </message>
 </context>
 <context>
     <name>Calendars</name>
@@ -2562,6 +2582,29 @@
     <message>
         <source>Pictures and files</source>
         <translation>Beeld en bestanden</translation>
+    </message>
+    <message>
+        <source>For all channels, but not for {channels}: own pictures go there.</source>
+        <translation>Voor alle kanalen, maar niet voor {channels}: daar gaat eigen beeld naartoe.</translation>
+    </message>
+    <message>
+        <source>Only these pictures go to {channel}, not those for all channels.</source>
+        <translation>Alleen dit beeld gaat naar {channel}, niet het beeld voor alle kanalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) and file(s) for all channels go to {channel}.</source>
+        <translation>
+            <numerusform>Het ene bestand voor alle kanalen gaat mee naar {channel}.</numerusform>
+            <numerusform>De %n bestanden voor alle kanalen gaan mee naar {channel}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes along to {channel} yet.</source>
+        <translation>Er gaat nog niets mee naar {channel}.</translation>
+    </message>
+    <message>
+        <source>What you add here goes to {channel} only.</source>
+        <translation>Wat u hier toevoegt, gaat alleen naar {channel}.</translation>
     </message>
 </context>
 <context>

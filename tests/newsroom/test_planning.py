@@ -110,3 +110,19 @@ def test_that_weeks_and_channels_are_held_against_what_was_agreed(planned):
     assert [(week.week, week.space) for week in spaces] == [(IsoWeek(2027, 5), "enough"), (IsoWeek(2027, 6), "enough")]
     found = {(each.code, each.channel_id) for each in planning.quiet_channels(planned)}
     assert ("channel_silent", "ig") in found
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_that_utm_words_fill_themselves_in_when_that_is_chosen(desk, chosen):
+    desk.apply(lists.settings([], {"utm_auto": "1" if chosen else "0", "own_domains": "dorp.nl"}))
+    text = "Lees https://dorp.nl/op"
+    desk.apply(posts.create(a_post("p1", status="approved", text=text), ["fb", "ig"]))
+    own = desk.posts.placements("p1")[1]
+    desk.apply(posts.change_placement(own, replace(own, text="Zonder link")))
+    desk.apply(planning.advance(desk, ["p1"], "scheduled", Actor()))
+    facebook, instagram = desk.posts.placements("p1")
+    assert ("utm_source=facebook" in facebook.utm) is chosen
+    assert instagram.utm == ""
+    desk.undo()
+    assert desk.posts.one("p1").status == "approved"
+    assert desk.posts.placements("p1")[0].utm == ""

@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QPixmap
 
 from newsroom import hanging
 from newsroom.model.keys import AttachmentKind
-from newsroom.rules.media import DOCUMENTS, PICTURES, VIDEOS
+from newsroom.rules.media import DOCUMENTS, PICTURES, VIDEOS, of_channel
+from ui.forms.inspector.pasted import Pasted
 from ui.screens.asking import ask_file, ask_files
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from newsroom.desk import Desk
     from ui.forms.inspector.facts import Facts
     from ui.forms.inspector.panel import PostInspector
-    from ui.forms.inspector.pasted import Pasted
     from ui.screens.workplace import Workplace
 
     Do = Callable[[str, Callable[[Desk], ChangeSet]], None]
@@ -46,6 +46,7 @@ class MediaActs(QObject):
         self.picker: QFileDialog | None = None
         media = inspector.media
         inspector.pasted.connect(self.add)
+        inspector.text.channel_shown.connect(self._channel_shown)
         media.choose_requested.connect(self.choose)
         media.remove_requested.connect(self._remove)
         media.order_requested.connect(self._order)
@@ -70,14 +71,15 @@ class MediaActs(QObject):
 
     def add(self, found: Pasted) -> None:
         """Hang on the post what was dropped, pasted or typed."""
-        post_id = self._inspector.post_id
+        post_id, channel_id = self._inspector.post_id, self._inspector.media.channel
         if found.paths:
-            self._do(SPOT, partial(hanging.attach_files, post_id=post_id, paths=found.paths))
+            self._do(SPOT, partial(hanging.attach_files, post_id=post_id, paths=found.paths, channel_id=channel_id))
         for address in found.addresses:
-            self._do(SPOT, partial(hanging.attach_address, post_id=post_id, address=address))
-        if found.picture:
-            edit = partial(_pasted, post_id=post_id, content=found.picture, word=self.tr("pasted picture"))
+            edit = partial(hanging.attach_address, post_id=post_id, address=address, channel_id=channel_id)
             self._do(SPOT, edit)
+        if found.picture:
+            word = self.tr("pasted picture")
+            self._do(SPOT, partial(_pasted, post_id=post_id, channel_id=channel_id, content=found.picture, word=word))
 
     def choose(self) -> None:
         """Choose files, several at once."""
@@ -108,7 +110,7 @@ class MediaActs(QObject):
 
     def _chosen(self, names: Sequence[str]) -> None:
         paths = tuple(Path(name) for name in names)
-        self._do(SPOT, partial(hanging.attach_files, post_id=self._inspector.post_id, paths=paths))
+        self.add(Pasted(paths=paths))
 
     def _remove(self, attachment_id: str) -> None:
         self._do(SPOT, partial(hanging.remove_attachment, attachment_id=attachment_id))
@@ -123,10 +125,21 @@ class MediaActs(QObject):
         self._inspector.media.show_picture(attachment_id, self._pictures[path])
         self._preview()
 
-    def _preview(self) -> None:
-        """Let the preview per channel show the first picture, and how many more there are."""
+    def _channel_shown(self, _channel: str) -> None:
+        """Give the cards that came into sight their pictures."""
         facts = self._inspector.facts
-        kept = [each for each in facts.sheet.attachments if each.kind != AttachmentKind.DOCUMENT] if facts else []
+        if facts is not None:
+            self.show_facts(facts)
+
+    def _preview(self) -> None:
+        """Let the preview of the channel show the first picture that goes there, and how many more there are."""
+        facts = self._inspector.facts
+        if facts is None:
+            return
+        channel = self._inspector.text.channel()
+        placement = next((each.id for each in facts.sheet.placements if each.channel_id == channel), None)
+        going = of_channel(facts.sheet.attachments, placement)
+        kept = [each for each in going if each.kind != AttachmentKind.DOCUMENT]
         pictures = [
             self._pictures[path] for each in kept if (path := self._where.get(each.id)) in self._pictures and path
         ]
@@ -144,8 +157,8 @@ def read_picture(path: Path) -> QImage:
     return reader.read()
 
 
-def _pasted(desk: Desk, post_id: str, content: bytes, word: str) -> ChangeSet:
-    return hanging.attach_pasted(desk, post_id, content, f"{word} {desk.now:%Y-%m-%d %H.%M.%S}.png")
+def _pasted(desk: Desk, post_id: str, channel_id: str, content: bytes, word: str) -> ChangeSet:
+    return hanging.attach_pasted(desk, post_id, content, f"{word} {desk.now:%Y-%m-%d %H.%M.%S}.png", channel_id)
 
 
 def _nothing(_desk: Desk) -> None:

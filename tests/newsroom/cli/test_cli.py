@@ -269,3 +269,34 @@ def test_that_replies_are_figures_by_source(sample: Path) -> None:
     assert found[0]["source"] == ""
     assert found[0]["asked"] == sum(each["asked"] for each in found[1:])
     assert run("replies", sample, *YEAR).output.splitlines()[0].startswith("*  ")
+
+
+def test_that_files_are_attached_checked_and_tidied(sample: Path, tmp_path: Path) -> None:
+    post = answer("ready", sample, *YEAR)[0]["post"]  # type: ignore[index]
+    picture = tmp_path / "kaart.png"
+    picture.write_bytes(b"PNG")
+    done = run("attach", sample, post, picture)
+    assert done.exit_code == 0, done.output
+    assert "kaart.png" not in run("check", sample).output
+    (kept,) = sample.with_name(sample.name + "-files").iterdir()
+    assert answer("tidy", sample) == {"removed": 0}
+    kept.unlink()
+    told = run("check", sample)
+    assert told.exit_code == 1
+    assert "kaart.png" in told.output
+    with pytest.raises(NewsroomError, match="unknown_channel"):
+        CliRunner().invoke(
+            program, ["attach", str(sample), post, str(picture), "--channel", "Fax"], catch_exceptions=False
+        )
+
+
+def test_that_what_is_not_ready_is_told_with_every_finding(sample: Path) -> None:
+    found = answer("ready", sample, *YEAR)
+    assert found
+    assert all(each["findings"] for each in found)  # type: ignore[union-attr]
+    first = found[0]  # type: ignore[index]
+    assert first["findings"][0]["text"] in run("ready", sample, *YEAR).output
+    assert (
+        run("ready", sample, "--from", "2029-01-01", "--until", "2029-01-02").output
+        == "Alles is klaar om te plaatsen.\n"
+    )

@@ -197,3 +197,25 @@ def test_that_every_finding_has_a_whole_sentence(language: str) -> None:
     sentences = [words.say("finding", finding.code, finding.data) for finding in found]
     assert len({finding.code for finding in found}) == 21
     assert all("[" not in text and text.endswith(".") for text in sentences), sentences
+
+
+@pytest.mark.parametrize(
+    ("carries", "expected"),
+    [
+        ({"text"}, 0),
+        ({"text", "hashtags"}, len("\n\n#afval")),
+        ({"text", "hashtags", "link"}, len("\n\n#afval\n\n") + 23),
+        ({"text", "link_or_media", "media"}, 0),
+    ],
+)
+def test_that_a_length_measures_what_the_file_really_sends(carries: set[str], expected: int) -> None:
+    row = replace(
+        ROW,
+        platform="x",
+        text="a" * 280,
+        hashtags=("#afval",),
+        link="https://dorp.nl/op?utm_source=x",
+        media=(PICTURE,),
+    )
+    found = check(replace(DEMANDS, carries=frozenset(carries)), [row], NOW)
+    assert [each.data["over"] for each in found if each.code == "export_too_long"] == ([expected] if expected else [])

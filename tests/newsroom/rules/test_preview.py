@@ -3,12 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsroom.model import Placement
 from newsroom.rules.lengths import Limit, excess
-from newsroom.rules.preview import cut_at, whole_text
+from newsroom.rules.preview import cut_at, sent_text, whole_text
 
 
 def test_that_hashtags_and_link_stand_under_the_text() -> None:
-    found = whole_text("Wij ruimen op. #afval", ("#afval", "#buurt"), "https://dorp.nl/op", "utm_source=x")
+    found = whole_text("Wij ruimen op. #afval", ("#afval", "#buurt"), "https://dorp.nl/op?utm_source=x")
     assert found == "Wij ruimen op. #afval\n\n#buurt\n\nhttps://dorp.nl/op?utm_source=x"
 
 
@@ -22,3 +23,9 @@ def test_that_what_is_kept_fits_and_what_fits_is_kept(text: str, most: int, rule
     place = cut_at(text, limit)
     assert excess(text[:place], limit) == 0
     assert (place == len(text)) == (excess(text, limit) == 0)
+
+
+def test_that_what_is_sent_has_the_words_in_the_links_of_the_text_and_tells_the_link_once() -> None:
+    placement = Placement("p:fb", "p", "fb", link="https://dorp.nl/op", utm="utm_source=x", hashtags=("#Afval",))
+    found = sent_text("Lees https://dorp.nl/op. En https://elders.nl! #afval", placement, ("dorp.nl",))
+    assert found == "Lees https://dorp.nl/op?utm_source=x. En https://elders.nl! #afval"

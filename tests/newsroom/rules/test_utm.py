@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsroom.rules.utm import Utm, filled, plain, read, tagged, unknown, write
+from newsroom.rules.utm import Utm, domains_of, filled, plain, read, tagged, tagged_in, unknown, write
 
 TEMPLATE = Utm("{platform|channel}", "{kind}", "{campaign|section}")
 
@@ -62,3 +62,22 @@ def test_that_the_query_and_fragment_of_an_address_stay_right(query: list[tuple[
     found = urlsplit(tagged(link, "utm_source=x"))
     assert parse_qsl(found.query, keep_blank_values=True) == [*query, ("utm_source", "x")]
     assert found.fragment == fragment
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kijk op https://dorp.nl/a?b=1#c.", "Kijk op https://dorp.nl/a?b=1&utm_source=x#c."),
+        ("https://www.dorp.nl/ en http://zwembad.dorp.nl", None),
+        ("https://nepdorp.nl https://dorp.nl.kwaad.nl https://elders.nl/?a=dorp.nl", "same"),
+        ("Al gedaan: https://dorp.nl/?utm_campaign=eigen", "same"),
+        ("dorp.nl zonder https blijft", "same"),
+    ],
+)
+def test_that_only_own_links_in_a_text_get_words_and_never_twice(text: str, expected: str | None) -> None:
+    found = tagged_in(text, "utm_source=x", domains_of("https://www.dorp.nl/; anders.nl"))
+    if expected is None:
+        assert found.count("utm_source=x") == 2
+    else:
+        assert found == (text if expected == "same" else expected)
+    assert tagged_in(found, "utm_source=x", ("dorp.nl",)) == found

@@ -1,15 +1,18 @@
 """Files beside the calendar: each once, whole or not at all, never outside the folder, and along with every copy."""
 
+import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from newsroom import hanging
+from newsroom import acts, exchange, hanging, readiness
+from newsroom.dates.period import Period
 from newsroom.desk import Desk, restore
-from newsroom.edits import posts
+from newsroom.edits import lists, posts
 from newsroom.errors import Refused, StorageFailed, Unreadable
-from newsroom.model import Attachment
+from newsroom.model import Attachment, Channel
 from newsroom.store.files import Files
 from tests.newsroom.conftest import NOW, a_post
 
@@ -143,3 +146,39 @@ def test_that_attachments_come_in_the_order_asked(opened: Desk, tmp_path: Path) 
     ids = [each.id for each in opened.posts.attachments("p1")]
     opened.apply(hanging.order_attachments(opened, "p1", (ids[2], ids[0])))
     assert [each.file_name for each in opened.posts.attachments("p1")] == ["2.png", "0.png", "1.png"]
+
+
+def test_that_a_picture_for_one_channel_goes_with_its_channel_and_comes_back(opened: Desk, tmp_path: Path) -> None:
+    opened.apply(lists.add(Channel("fb", "Facebook"), Channel("ig", "Instagram")))
+    opened.apply(acts.set_channels(opened, "p1", ("fb", "ig")))
+    picture = a_file(tmp_path)
+    opened.apply(hanging.attach_files(opened, "p1", [picture]))
+    opened.apply(hanging.attach_files(opened, "p1", [picture], "ig"))
+    assert [each.placement_id for each in opened.posts.attachments("p1")] == [None, "p1:ig"]
+    rows = exchange.outgoing(opened, Period.of_day(a_post().planned_on))
+    assert [len(row.media) for row in rows] == [1, 1]
+    opened.apply(acts.set_channels(opened, "p1", ("fb",)))
+    assert [each.placement_id for each in opened.posts.attachments("p1")] == [None]
+    opened.undo()
+    assert len(opened.posts.attachments("p1")) == 2
+    with pytest.raises(Refused, match="channel_not_chosen"):
+        hanging.attach_files(opened, "p1", [picture], "x")
+
+
+def test_that_only_files_that_no_undo_can_bring_back_are_tidied(opened: Desk, calendar: Path, tmp_path: Path) -> None:
+    for name in ("blijft.png", "weg.png"):
+        opened.apply(hanging.attach_files(opened, "p1", [a_file(tmp_path, name, name.encode())]))
+    stays, gone = opened.posts.attachments("p1")
+    opened.apply(hanging.remove_attachment(opened, gone.id))
+    opened.clock = lambda: NOW + timedelta(days=29)
+    assert hanging.tidy(opened) == []
+    opened.clock = lambda: NOW + timedelta(days=31)
+    for each in names(calendar):
+        os.utime(Files(calendar).folder / each, (opened.clock().timestamp(),) * 2)
+    assert hanging.tidy(opened) == []  # written just now: another window may be about to name it
+    for each in names(calendar):
+        os.utime(Files(calendar).folder / each, (NOW.timestamp(),) * 2)
+    assert hanging.tidy(opened) == [f"{gone.file_hash}.png"]
+    assert names(calendar) == [f"{stays.file_hash}.png"]
+    opened.undo()
+    assert [each.id for each in readiness.lost(opened, opened.posts.attachments("p1"))] == [gone.id]

@@ -171,3 +171,35 @@ def test_that_a_large_picture_is_read_small_and_a_broken_one_is_empty(tmp_path: 
     broken.write_bytes(b"\x89PNG nothing")
     assert read_picture(large).width() == 640
     assert read_picture(broken).isNull()
+
+
+def test_that_a_channel_gets_its_own_picture_and_the_words_and_preview_say_so(
+    screen: PostScreen, desk_session, picture: Path, tmp_path: Path
+) -> None:
+    wide, tall = picture, tmp_path / "staand.png"
+    image = QImage(300, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("indigo"))
+    image.save(str(tall))
+    inspector = screen.inspector
+    drop(screen, files(wide))
+    desk_session.settle()
+    channel = desk_session.ask(lambda desk: desk.posts.placements(POST))[0].channel_id
+    inspector.text.show_channel(channel)
+    assert inspector.media.cards == {}
+    assert "alle kanalen" in inspector.media.scope.text() or "all channels" in inspector.media.scope.text()
+    drop(screen, files(tall))
+    desk_session.settle()
+    general, own = stored(desk_session)
+    assert (general.placement_id, own.placement_id) == (None, f"{POST}:{channel}")
+    assert list(inspector.media.cards) == [own.id]
+    desk_session.settle()
+    shown = inspector.text.preview.picture.pixmap()
+    assert shown.height() > shown.width()
+    assert inspector.text.preview.more.isHidden()
+    inspector.text.show_channel("")
+    assert list(inspector.media.cards) == [general.id]
+    assert not inspector.media.scope.isHidden()
+    inspector.go_to(f"attachment:{own.id}.alt_text")
+    assert inspector.text.channel() == channel
+    desk_session.undo()
+    assert [each.id for each in stored(desk_session)] == [general.id]

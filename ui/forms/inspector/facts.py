@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from newsroom.dates.observances import days_of_kind, on
-from newsroom.dates.period import Period
+from newsroom import planning, readiness
 from newsroom.dates.week import IsoWeek
-from newsroom.model import ChannelGroup, Experiment
+from newsroom.model import Experiment
 from newsroom.model.keys import SectionKind, SlotState
-from newsroom.rules import utm
-from newsroom.rules.preview import whole_text
-from newsroom.rules.ready import SAME_TEXT_DAYS, Around, Check, Days, Misfit, Near, Route, Twin, checks
+from newsroom.rules.utm import domains_of
 from newsroom.rules.workflow import Actor, Answer, standing, steps
 from ui.widgets.pill import Choice
 
 if TYPE_CHECKING:
+    from newsroom.dates.period import Period
     from newsroom.desk import Desk
     from newsroom.insight.sheet import PostSheet
     from newsroom.model import Attachment, Post
     from newsroom.model.rows import Scalar
+    from newsroom.rules.ready import Check
 
-NAMED_KINDS = ("public", "remembrance")
-DEADLINE_DAYS = 14
 MOST_LINKS = 60
 LOOSE = ""
 
@@ -67,6 +64,7 @@ class Choices:
     colours: Mapping[str, str]
     today: date
     zone: str
+    domains: tuple[str, ...] = ()
 
     def of(self, name: str) -> tuple[Choice, ...]:
         """Give the choices of one list."""
@@ -116,12 +114,12 @@ def read_facts(desk: Desk, post_id: str, language: str, who: Actor) -> Facts | N
         sheet=sheet,
         choices=read_choices(desk),
         slots=_slots(desk, sheet.post),
-        checks=_checks(desk, sheet, language),
+        checks=readiness.of_sheet(desk, sheet, language),
         past=_past(desk, sheet),
         steps=steps(sheet.post, who),
         standing=standing(sheet.post, desk.now),
         where=_where(desk, sheet.attachments),
-        utm=_utm(desk, sheet),
+        utm=planning.suggested_utm(desk, sheet.post, sheet.placements),
     )
 
 
@@ -147,6 +145,7 @@ def read_choices(desk: Desk) -> Choices:
         colours={each.id: each.colour for each in lists.sections.values()},
         today=desk.today,
         zone=lists.settings.zone,
+        domains=domains_of(lists.settings.own_domains),
     )
 
 
@@ -176,103 +175,10 @@ def _slots(desk: Desk, post: Post) -> tuple[SlotChoice, ...]:
     return (SlotChoice(section.id, post.slot_on, post.planned_on or post.slot_on, at, section.name), *found)
 
 
-def _utm(desk: Desk, sheet: PostSheet) -> dict[str, str]:
-    lists, post = desk.lists, sheet.post
-    template = utm.Utm(lists.settings.utm_source, lists.settings.utm_medium, lists.settings.utm_campaign)
-    about = {
-        "campaign": _name_of(lists.campaigns, post.campaign_id),
-        "section": _name_of(lists.sections, post.section_id),
-        "theme": _name_of(lists.themes, post.theme_id),
-    }
-    found = {}
-    for placement in sheet.placements:
-        channel = lists.channels.get(placement.channel_id)
-        if channel is not None:
-            names = {**about, "channel": channel.name, "platform": channel.platform, "kind": channel.kind}
-            found[placement.id] = utm.write(utm.filled(template, names))
-    return found
-
-
-def _name_of(things: Mapping[str, _Named], thing_id: str | None) -> str:
-    return things[thing_id].name if thing_id is not None and thing_id in things else ""
-
-
 def _where(desk: Desk, attachments: Sequence[Attachment]) -> dict[str, str | None]:
     kept = [each for each in attachments if each.file_hash]
     found = {each.id: desk.files.path_of(each.file_hash, each.file_name) for each in kept}
     return {key: str(path) if path is not None else None for key, path in found.items()}
-
-
-def _checks(desk: Desk, sheet: PostSheet, language: str) -> tuple[Check, ...]:
-    post, lists = sheet.post, desk.lists
-    section = lists.sections.get(post.section_id or "")
-    routes = []
-    for placement in sheet.placements:
-        channel = lists.channels.get(placement.channel_id)
-        if channel is None:
-            continue
-        text = placement.text if placement.text is not None else post.text
-        whole = whole_text(text, placement.hashtags, placement.link, placement.utm)
-        routes.append(Route(channel.id, channel.name, channel.platform, text, channel.copy_deadline, whole))
-    if section is not None and section.copy_deadline and not any(route.copy_deadline for route in routes):
-        routes = [replace(route, copy_deadline=section.copy_deadline) for route in routes[:1]] + routes[1:]
-    own = {route.channel_id: route.channel for route in routes}
-    near = [
-        Near(row.title, row.planned_at or "", tuple(own[each] for each in row.channel_ids.split() if each in own))
-        for row in sheet.neighbours
-    ]
-    around = Around(
-        near=near,
-        days=_days(desk, post, language),
-        twins=_twins(desk, post, routes),
-        misfits=_misfits(desk, post, routes),
-        alt_blocks=lists.settings.alt_text_rule == "block",
-        todo=sheet.checklist,
-        missing=[each for each in sheet.attachments if _where(desk, [each]).get(each.id, "") is None],
-    )
-    return checks(post, routes, sheet.attachments, around, desk.now)
-
-
-def _twins(desk: Desk, post: Post, routes: Sequence[Route]) -> tuple[Twin, ...]:
-    if post.planned_on is None:
-        return ()
-    days = timedelta(days=SAME_TEXT_DAYS)
-    period = Period(post.planned_on - days, post.planned_on + days)
-    return tuple(
-        Twin(route.channel_id, route.channel, said.title, date.fromisoformat(said.planned_on))
-        for route in routes
-        if route.text.strip()
-        for said in desk.posts.saying(route.text, route.channel_id, period)
-        if said.id != post.id
-    )
-
-
-def _misfits(desk: Desk, post: Post, routes: Sequence[Route]) -> tuple[Misfit, ...]:
-    """Name the channels outside the matrix: said not to fit, or left out where others were chosen for the group."""
-    rows = {(each.group_id, each.channel_id): each for each in desk.all(ChannelGroup)}
-    chosen = {group for (group, _channel), each in rows.items() if each.fits}
-    found = []
-    for group in post.group_ids:
-        name = desk.lists.groups[group].name if group in desk.lists.groups else ""
-        for route in routes:
-            row = rows.get((group, route.channel_id))
-            if name and ((row is None and group in chosen) or (row is not None and not row.fits)):
-                found.append(Misfit(route.channel, name, row.reason.strip() if row else ""))
-    return tuple(found)
-
-
-def _days(desk: Desk, post: Post, language: str) -> Days:
-    if post.planned_on is None:
-        return Days()
-    country = desk.lists.settings.country
-    names = tuple(each.name(language) for each in on(post.planned_on, country, kinds=NAMED_KINDS))
-    before = Period(post.planned_on - timedelta(days=DEADLINE_DAYS), post.planned_on)
-    closed = {
-        day: next((each.name(language) for each in on(day, country, kinds=("public",))), "")
-        for day in before
-        if day in days_of_kind("public", day.year, country)
-    }
-    return Days(names, closed)
 
 
 def _past(desk: Desk, sheet: PostSheet) -> tuple[Told, ...]:

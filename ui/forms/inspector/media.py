@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap
@@ -21,7 +21,7 @@ from ui.widgets.plain_label import PlainLabel, set_plain_tooltip
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from newsroom.model import Attachment
+    from newsroom.model import Attachment, Placement
     from newsroom.words import Words
     from ui.forms.inspector.facts import Choices
     from ui.forms.inspector.field import Field
@@ -170,6 +170,24 @@ class MediaCard(QFrame):
             self.moved.emit(self.attachment.id, -1 if sender is self.tools["up"] else 1)
 
 
+class MediaFacts(NamedTuple):
+    """What hangs on a post, the channel of each placement, and where each file lies."""
+
+    attachments: tuple[Attachment, ...]
+    channels: Mapping[str, str]
+    choices: Choices
+    where: Mapping[str, str | None]
+
+    def channel(self, attachment: Attachment) -> str:
+        """Give the channel that an attachment is for, empty for all."""
+        return self.channels.get(attachment.placement_id or "", "")
+
+
+def goes_alone(attachment: Attachment) -> bool:
+    """Say whether it takes the place of the general pictures on its channel."""
+    return attachment.placement_id is not None and attachment.kind != AttachmentKind.DOCUMENT
+
+
 class MediaSection(QWidget):
     """The cards in their order, and the ways to add one."""
 
@@ -188,6 +206,9 @@ class MediaSection(QWidget):
         self.address = AddressLine(self)
         self.address.setPlaceholderText(self.tr("Paste a picture or an address"))
         self.address.setAccessibleName(self.tr("Picture or address to add"))
+        self.scope = PlainLabel("", self, role="small", wrap=True)
+        self.channel = ""
+        self._shown: MediaFacts | None = None
         self.choose = QPushButton(self.tr("Choose…"), self)
         self.choose.setAutoDefault(False)
         self.choose.setAccessibleName(self.tr("Choose pictures and files"))
@@ -200,6 +221,7 @@ class MediaSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("Pictures and files"), self, role="caption"))
+        column.addWidget(self.scope)
         column.addLayout(self._rows)
         column.addLayout(adding)
         self.address.returnPressed.connect(self._add_address)
@@ -207,9 +229,58 @@ class MediaSection(QWidget):
         self.choose.clicked.connect(self.choose_requested)
 
     def show_attachments(
-        self, attachments: Sequence[Attachment], choices: Choices, where: Mapping[str, str | None]
+        self,
+        attachments: Sequence[Attachment],
+        placements: Sequence[Placement],
+        choices: Choices,
+        where: Mapping[str, str | None],
     ) -> None:
-        """Show the attachments in their order; typing in one is never lost."""
+        """Take what hangs on a post now, and show what belongs to the channel in sight."""
+        self._shown = MediaFacts(tuple(attachments), {each.id: each.channel_id for each in placements}, choices, where)
+        if self.channel not in self._shown.channels.values():
+            self.channel = ""
+        self._show()
+
+    def show_channel(self, channel_id: str) -> None:
+        """Show the pictures and files of one channel, or those for all; what was typed is saved first."""
+        for field in self.every_field():
+            field.commit()
+        self.channel = channel_id
+        self._show()
+
+    def channel_of(self, attachment_id: str) -> str | None:
+        """Give the channel that an attachment is for, empty for all; None when it is not there."""
+        shown = self._shown
+        found = next((each for each in shown.attachments if each.id == attachment_id), None) if shown else None
+        return None if found is None or shown is None else shown.channel(found)
+
+    def _show(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        here = [each for each in shown.attachments if shown.channel(each) == self.channel]
+        self.scope.setText(self._scope(shown, here))
+        self.scope.setVisible(bool(self.scope.text()))
+        self._show_cards(here, shown.choices, shown.where)
+
+    def _scope(self, shown: MediaFacts, here: Sequence[Attachment]) -> str:
+        """Say which pictures go along: the channel's own in the place of the general ones, or those for all."""
+        if not self.channel:
+            own = {shown.channel(each) for each in shown.attachments if goes_alone(each)}
+            names = ", ".join(sorted(shown.choices.label("channels", each) for each in own))
+            told = self.tr("For all channels, but not for {channels}: own pictures go there.")
+            return told.format(channels=names) if names else ""
+        name = shown.choices.label("channels", self.channel)
+        if any(goes_alone(each) for each in here):
+            return self.tr("Only these pictures go to {channel}, not those for all channels.").format(channel=name)
+        general = sum(1 for each in shown.attachments if each.placement_id is None)
+        told = self.tr("The %n picture(s) and file(s) for all channels go to {channel}.", "", general)
+        none = self.tr("Nothing goes along to {channel} yet.")
+        more = self.tr("What you add here goes to {channel} only.")
+        return f"{told if general else none} {more}".format(channel=name)
+
+    def _show_cards(self, attachments: Sequence[Attachment], choices: Choices, where: Mapping[str, str | None]) -> None:
+        """Show cards in their order; typing in one is never lost."""
         for gone in [each for each in self.cards if each not in {a.id for a in attachments}]:
             card = self.cards.pop(gone)
             self._rows.removeWidget(card)
@@ -234,6 +305,7 @@ class MediaSection(QWidget):
     def start(self) -> None:
         """Begin with another post: what was typed in the line is gone."""
         self.address.clear()
+        self.channel = ""
 
     def every_field(self) -> Iterator[Field]:
         """Give every field of every card."""

@@ -136,7 +136,7 @@ class PostInspector(QWidget):
         self.text.show_texts(post, facts.sheet.placements, facts.choices, fresh=fresh)
         self._bar.set_colour(facts.choices.colours.get(post.section_id or "", ""))
         self.signals.show_signals(facts.sheet.signals, facts.choices)
-        self.media.show_attachments(facts.sheet.attachments, facts.choices, facts.where)
+        self.media.show_attachments(facts.sheet.attachments, facts.sheet.placements, facts.choices, facts.where)
         self.checklist.show_items(facts.sheet.checklist)
         self.ready.show_checks(facts.checks)
         self.more.show_facts(facts, fresh=fresh)
@@ -170,6 +170,7 @@ class PostInspector(QWidget):
 
     def go_to(self, spot: str) -> None:
         """Put the cursor where something can be mended."""
+        self._show_channel_of(spot)
         if spot == "status":
             self.road.row.button(self.road.row.keys()[0]).setFocus()
         elif spot == "channels":
@@ -183,6 +184,13 @@ class PostInspector(QWidget):
             self.text.field.take_focus()
         else:
             self._go_to_field(spot)
+
+    def _show_channel_of(self, spot: str) -> None:
+        """Show the channel of an attachment that something is to be mended in."""
+        kind, _, rest = spot.partition(":")
+        channel = self.media.channel_of(rest.partition(".")[0]) if kind == "attachment" else None
+        if channel is not None and channel != self.media.channel:
+            self.text.show_channel(channel)
 
     def _go_to_field(self, spot: str) -> None:
         found = next((each for each in self.every_field() if each.spot == spot), None)
@@ -250,6 +258,7 @@ class PostInspector(QWidget):
         self.slot.committed.connect(self._slot_chosen)
         self.road.status_requested.connect(self.status_requested)
         self.text.channels_requested.connect(self.channels_requested)
+        self.text.channel_shown.connect(self.media.show_channel)
         self.signals.link_requested.connect(self.link_requested)
         self.signals.unlink_requested.connect(self.unlink_requested)
         self.signals.kind_requested.connect(self.edit_requested)

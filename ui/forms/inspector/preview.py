@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from newsroom.rules.lengths import excess, limit_of
-from newsroom.rules.preview import cut_at, whole_text
+from newsroom.rules.preview import cut_at, sent_text
 from ui.theme import icon, mark
 from ui.widgets.plain_label import PlainLabel
 
@@ -28,6 +29,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._style = style
         self._text, self._platform = "", ""
+        self._own: Sequence[str] = ()
         self._placement: Placement | None = None
         self.fold = QPushButton(self.tr("Preview"), self)
         self.fold.setCheckable(True)
@@ -55,9 +57,9 @@ class Preview(QWidget):
         self._card.hide()
         self.fold.toggled.connect(self._unfold)
 
-    def show_text(self, text: str, placement: Placement | None, platform: str) -> None:
+    def show_text(self, text: str, placement: Placement | None, platform: str, own: Sequence[str] = ()) -> None:
         """Show a text as it goes out on the channel of a placement; without one there is nothing to show."""
-        self._text, self._placement, self._platform = text, placement, platform
+        self._text, self._placement, self._platform, self._own = text, placement, platform, own
         self.setVisible(placement is not None)
         self._draw()
 
@@ -84,7 +86,7 @@ class Preview(QWidget):
         placement = self._placement
         if placement is None or not self.fold.isChecked():
             return
-        text = whole_text(self._text, placement.hashtags, placement.link, placement.utm)
+        text = sent_text(self._text, placement, self._own)
         limit = limit_of(self._platform)
         place, over = cut_at(text, limit), excess(text, limit)
         self.kept.setText(text[:place])

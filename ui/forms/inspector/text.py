@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from newsroom.rules.lengths import count, excess, limit_of
-from newsroom.rules.preview import whole_text
+from newsroom.rules.preview import sent_text
 from ui.forms.inspector.fields import TextField
 from ui.forms.inspector.hints import HintList
 from ui.forms.inspector.preview import Preview
@@ -35,6 +35,7 @@ class TextTabs(QWidget):
 
     committed = Signal(str, object, object)
     channels_requested = Signal(tuple)
+    channel_shown = Signal(str)
 
     def __init__(self, words: Words, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class TextTabs(QWidget):
         if channel_id == ALL or channel_id in self._placements:
             self._channel = channel_id
             self._show(fresh=True)
+            self.channel_shown.emit(channel_id)
 
     def channel(self) -> str:
         """Give the channel whose text shows; empty is all."""
@@ -136,15 +138,14 @@ class TextTabs(QWidget):
         parts, too_long = [self.tr("{n} characters").format(n=len(text))], []
         for name, (platform, placement) in self._counted().items():
             limit = limit_of(platform)
-            whole = whole_text(text, placement.hashtags, placement.link, placement.utm)
+            whole = sent_text(text, placement, self._choices.domains)
             over = excess(whole, limit)
             if limit.most is not None:
                 parts.append(f"{name} {count(whole, limit.count)}/{limit.most}")
             if over:
                 too_long.append(self.tr("{n} too long for {channel}").format(n=over, channel=name))
-        self.preview.show_text(
-            text, self._placements.get(self._channel), self._choices.platforms.get(self._channel, "")
-        )
+        platform = self._choices.platforms.get(self._channel, "")
+        self.preview.show_text(text, self._placements.get(self._channel), platform, self._choices.domains)
         self.counts.setText(" · ".join(parts))
         self.over.setText(" · ".join(too_long))
         self.over.setVisible(bool(too_long))

@@ -116,6 +116,12 @@ class CalendarSettings(QScrollArea):
             (self.tr("Campaign"), kept.utm_campaign),
         )
         self.utm = [self._line(name, text, self._template_fault) for name, text in templates]
+        self.domains = self._line(self.tr("Own domains"), kept.own_domains, self._anything)
+        self.utm_auto = self._choice(
+            self.tr("When a post is scheduled"),
+            {"0": self.tr("leave UTM words as they are"), "1": self.tr("fill empty UTM words in")},
+            kept.rows()["utm_auto"],
+        )
         self._offer_names()
         self._lay_out()
         self.country.activated.connect(self._country_chosen)
@@ -152,6 +158,8 @@ class CalendarSettings(QScrollArea):
             "proactive_share": str(_share(self.proactive.text())),
             "retention_days": str(int(self.keep.text())),
             "alt_text_rule": str(self.alt.currentData()),
+            "own_domains": self.domains.text(),
+            "utm_auto": str(self.utm_auto.currentData()),
             **{key: line.text() for key, line in zip(KEYS.values(), self.utm, strict=True)},
         }
 
@@ -168,7 +176,7 @@ class CalendarSettings(QScrollArea):
                 self.tr("Norms"),
                 (self.reply, self.reply_mail, self.norms, self.owners, self.free, self.proactive, self.alt, self.keep),
             ),
-            (self.tr("UTM words of links"), tuple(self.utm)),
+            (self.tr("UTM words of links"), (*self.utm, self.domains, self.utm_auto)),
         )
         for title, fields in groups:
             if title:
@@ -178,7 +186,9 @@ class CalendarSettings(QScrollArea):
                 self._form.addRow(named.accessibleName(), field)
         known = self.tr("May name {names}. Of words with | between them the first that is known is taken.")
         names = ", ".join(f"{{{name}}}" for name in NAMES)
-        self._form.addRow("", PlainLabel(known.format(names=names), self._inside, role="small", wrap=True))
+        links = self.tr("Such as voorbeeldstad.nl. Links to it inside a text get the UTM words of the channel too.")
+        self._hint(self.utm[-1], known.format(names=names))
+        self._hint(self.domains, links)
         self._hint(self.norms, self.tr("Such as complaint: 5 working days; Facebook question: 60 minutes."))
         self._hint(self.owners, self.tr("Who can take up a signal, such as Police; Water board; Neighbours."))
         self._hint(self.other_days, self.tr("Such as 24-12-2027 08:30-12:00; 07-05-2027 closed."))

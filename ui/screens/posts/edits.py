@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsroom import acts
+from newsroom import acts, planning
 from newsroom.changes import ChangeSet
-from newsroom.edits import lists, workflow
+from newsroom.edits import lists
 from newsroom.errors import Refused
 from newsroom.model import Post, SavedView
 from newsroom.planning import who
@@ -46,8 +46,8 @@ def change_cell(desk: Desk, shown: Shown, field: Field, value: object) -> Change
 
 def step(desk: Desk, chosen: Chosen, to: str, reason: str = "") -> ChangeSet:
     """Bring posts to a status along the road, all or none; those that stand there already stay."""
-    found = [post for post in desk.table.whole(ids_of(desk, chosen)) if post.status != to]
-    return workflow.advance(found, to, who(desk), reason) if found else ChangeSet("post_step")
+    found = [post.id for post in desk.table.whole(ids_of(desk, chosen)) if post.status != to]
+    return planning.advance(desk, found, to, who(desk), reason) if found else ChangeSet("post_step")
 
 
 def duplicate(desk: Desk, chosen: Chosen) -> ChangeSet:
