@@ -74,6 +74,7 @@ TABLE = (
     Entry("meeting", QT_TRANSLATE_NOOP("Actions", "Newsroom meeting"), ("F6",), "meeting", "view"),
     Entry("meeting_full", QT_TRANSLATE_NOOP("Actions", "Newsroom meeting full screen"), ("F11",), "maximize", "view"),
     Entry("clippings", QT_TRANSLATE_NOOP("Actions", "Clippings of the week…"), ("Ctrl+Shift+K",), "paperclip", "view"),
+    Entry("ready", QT_TRANSLATE_NOOP("Actions", "Ready to publish?…"), ("F4",), "check", "view"),
     Entry("zoom_year", QT_TRANSLATE_NOOP("Actions", "Whole year"), ("Ctrl+Shift+1",), "", "view"),
     Entry("zoom_quarter", QT_TRANSLATE_NOOP("Actions", "Quarter"), ("Ctrl+Shift+2",), "", "view"),
     Entry("zoom_month", QT_TRANSLATE_NOOP("Actions", "Month"), ("Ctrl+Shift+3",), "", "view"),

@@ -179,6 +179,7 @@ class Session(QObject):
         self.menus.section_requested.connect(self.planning.edit_section)
         self.menus.template_requested.connect(self.planning.keep_template)
         self.planning.year_prepared.connect(self._prepared)
+        self.planning.fix_requested.connect(self.sheets.mend_post)
         self.making.made.connect(self._choose_post)
         self.week.page_changed.connect(self.sheets.overview.show_page)
         self.sheets.overview.theme_chosen.connect(self.sheets.choose_theme)

@@ -56,6 +56,11 @@ class Sheets(QObject):
         elif self._window.panel.sheet() is self._post.widget:
             self.close()
 
+    def mend_post(self, post_id: str, spot: str) -> None:
+        """Show a post with the cursor where something in it can be mended."""
+        self._post.show_post(post_id, spot)
+        self._show(self._post.widget)
+
     def choose_theme(self, theme_id: str, day: date) -> None:
         """Show what was heard about a theme on a day."""
         self._heard.show_theme(theme_id, day)

@@ -520,6 +520,30 @@
     </message>
 </context>
 <context>
+    <name>ReadyDialog</name>
+    <message numerus="yes">
+        <source>Coming %n week(s)</source>
+        <translation>
+            <numerusform>Coming week</numerusform>
+            <numerusform>Coming %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are not ready yet;</source>
+        <translation>
+            <numerusform>One post is not ready yet;</numerusform>
+            <numerusform>%n posts are not ready yet;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go out like this.</source>
+        <translation>
+            <numerusform>one cannot go out like this.</numerusform>
+            <numerusform>%n cannot go out like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message numerus="yes">
         <source>%n day(s) of its own</source>

@@ -246,6 +246,10 @@
         <source>Campaigns…</source>
         <translation>Campagnes…</translation>
     </message>
+    <message>
+        <source>Ready to publish?…</source>
+        <translation>Klaar om te plaatsen?…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3702,6 +3706,70 @@
     <message>
         <source>Page of the manual</source>
         <translation>Bladzijde van de handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyDialog</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Klaar om te plaatsen?</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming %n week(s)</source>
+        <translation>
+            <numerusform>Komende week</numerusform>
+            <numerusform>Komende %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what must be mended</source>
+        <translation>Alleen wat eerst goed moet</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything is ready to publish.</source>
+        <translation>Alles is klaar om te plaatsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are not ready yet;</source>
+        <translation>
+            <numerusform>Eén bericht is nog niet klaar;</numerusform>
+            <numerusform>%n berichten zijn nog niet klaar;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go out like this.</source>
+        <translation>
+            <numerusform>één kan zo niet weg.</numerusform>
+            <numerusform>%n kunnen zo niet weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field that mends it. This list stays open and follows what you do.</source>
+        <translation>Enter gaat naar het veld waar u het goed maakt. Deze lijst blijft open en loopt mee met wat u doet.</translation>
     </message>
 </context>
 <context>

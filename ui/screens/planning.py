@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.screens.ideas.take import IdeasTakeScreen
     from ui.screens.making.screen import Making
     from ui.screens.places import Places
+    from ui.screens.ready import ReadyScreen
     from ui.screens.sections.screen import SectionsScreen
     from ui.screens.templates import TemplatesScreen
     from ui.screens.workplace import Workplace
@@ -58,6 +59,7 @@ class Planning(QObject):
     post_chosen = Signal(str)
     open_requested = Signal(object)
     year_prepared = Signal(int)
+    fix_requested = Signal(str, str)
 
     def __init__(self, work: Workplace, places: Places, making: Making, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class Planning(QObject):
         self._experiments: ExperimentsScreen | None = None
         self._templates: TemplatesScreen | None = None
         self._campaigns: CampaignsScreen | None = None
+        self._ready: ReadyScreen | None = None
         self.crisis = CrisisScreen(work, self)
         self.crisis.warned.connect(self._warn)
         self.practice = PracticeScreen(work, self)
@@ -140,6 +143,21 @@ class Planning(QObject):
 
             self._experiments = ExperimentsScreen(self._work, self)
         return self._experiments
+
+    @property
+    def ready(self) -> ReadyScreen:
+        """Give the list of what is not ready."""
+        if self._ready is None:
+            from ui.screens.ready import ReadyScreen
+
+            self._ready = ReadyScreen(self._work, self)
+            self._ready.fix_requested.connect(self.fix_requested)
+        return self._ready
+
+    def open_ready(self) -> None:
+        """Show what is not ready to go out."""
+        if self._work.jobs.has_desk:
+            self.ready.open_list()
 
     def open_experiments(self) -> None:
         """Show all experiments."""
@@ -225,6 +243,7 @@ class Planning(QObject):
             "templates": self.open_templates,
             "campaigns": self.open_campaigns,
             "new_campaign": self.ask_campaign,
+            "ready": self.open_ready,
             "practice_copy": self.practice.ask,
         }
         for name, handler in handlers.items():

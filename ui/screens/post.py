@@ -46,7 +46,7 @@ class PostScreen(QObject):
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self.post_id = ""
+        self.post_id, self._spot = "", ""
         self._inspector: PostInspector | None = None
         self._checklist: ChecklistActs | None = None
         self.media: MediaActs | None = None
@@ -79,8 +79,11 @@ class PostScreen(QObject):
             self.media = MediaActs(self._inspector, self._work, self._do, self)
         return self._inspector
 
-    def show_post(self, post_id: str) -> None:
-        """Show a post; what was being typed in the one before is saved first."""
+    def show_post(self, post_id: str, spot: str = "") -> None:
+        """Show a post, with the cursor in a field if one is named; what was being typed is saved first."""
+        self._spot = spot
+        if spot:
+            self.inspector.show()  # a field takes no cursor before it can be seen
         if post_id != self.post_id and self._inspector is not None:
             self._inspector.commit()
         self.post_id = post_id
@@ -127,6 +130,9 @@ class PostScreen(QObject):
             self.inspector.show_facts(facts)
             assert self.media is not None
             self.media.show_facts(facts)
+            spot, self._spot = self._spot, ""
+            if spot:
+                self.inspector.go_to(spot)
 
     def _close(self) -> None:
         self.inspector.commit()

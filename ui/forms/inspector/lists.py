@@ -83,9 +83,8 @@ class ReadyList(QWidget):
         return [self.sentence(check) for check in self._shown or ()]
 
     def sentence(self, check: Check) -> str:
-        """Say a check in words; days are written as people do."""
-        data = {name: day_words(value) if isinstance(value, date) else value for name, value in check.data.items()}
-        return self._words.say("ready", check.code, data)
+        """Say a check in words."""
+        return check_words(self._words, check)
 
     def _row(self, check: Check) -> QWidget:
         row = QWidget(self)
@@ -111,6 +110,12 @@ class ReadyList(QWidget):
         sender = self.sender()
         if sender is not None:
             self.fix_requested.emit(sender.objectName())
+
+
+def check_words(words: Words, check: Check) -> str:
+    """Say a check in words; days are written as people do."""
+    data = {name: day_words(value) if isinstance(value, date) else value for name, value in check.data.items()}
+    return words.say("ready", check.code, data)
 
 
 class PastList(QWidget):
