@@ -412,28 +412,8 @@
         <translation>Schrijf een percentage van 0 tot 100.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
         <source>UTM words of links</source>
         <translation>UTM-codes van links</translation>
-    </message>
-    <message>
-        <source>May name {names}. Of words with | between them the first that is known is taken.</source>
-        <translation>U kunt {names} gebruiken. Staat er | tussen, dan telt de eerste die bekend is.</translation>
-    </message>
-    <message>
-        <source>“{word}” is not known here.</source>
-        <translation>“{word}” is hier niet bekend.</translation>
     </message>
     <message>
         <source>Days with other hours</source>
@@ -466,26 +446,6 @@
     <message>
         <source>“{part}” cannot be read. Write a date with its times.</source>
         <translation>“{part}” is niet te lezen. Schrijf een datum met de tijden.</translation>
-    </message>
-    <message>
-        <source>Own domains</source>
-        <translation>Eigen domeinen</translation>
-    </message>
-    <message>
-        <source>When a post is scheduled</source>
-        <translation>Bij inplannen</translation>
-    </message>
-    <message>
-        <source>leave UTM words as they are</source>
-        <translation>blijft de UTM-code zoals die is</translation>
-    </message>
-    <message>
-        <source>fill empty UTM words in</source>
-        <translation>vult een lege UTM-code zichzelf in</translation>
-    </message>
-    <message>
-        <source>Such as voorbeeldstad.nl. Links to it inside a text get the UTM words of the channel too.</source>
-        <translation>Zoals voorbeeldstad.nl. Links daarheen in een tekst krijgen de UTM-code van het kanaal ook.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2276,49 @@
     <message>
         <source>What it is to the post: {kind}</source>
         <translation>Wat het voor het bericht is: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFields</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Own domains</source>
+        <translation>Eigen domeinen</translation>
+    </message>
+    <message>
+        <source>When a post is scheduled</source>
+        <translation>Bij inplannen</translation>
+    </message>
+    <message>
+        <source>leave UTM words as they are</source>
+        <translation>blijft de UTM-code zoals die is</translation>
+    </message>
+    <message>
+        <source>fill empty UTM words in</source>
+        <translation>vult een lege UTM-code zichzelf in</translation>
+    </message>
+    <message>
+        <source>May name {names}. Of words with | between them the first that is known is taken.</source>
+        <translation>U kunt {names} gebruiken. Staat er | tussen, dan telt de eerste die bekend is.</translation>
+    </message>
+    <message>
+        <source>Such as voorbeeldstad.nl. Links to it inside a text get the UTM words of the channel too.</source>
+        <translation>Zoals voorbeeldstad.nl. Links daarheen in een tekst krijgen de UTM-code van het kanaal ook.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here.</source>
+        <translation>“{word}” is hier niet bekend.</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QScrollArea, QWidget
 
 from newsroom.dates.hours import WEEKDAYS, OfficeHours
 from newsroom.dates.school import REGIONS, municipalities, school_region
 from newsroom.dates.zone import zone_named
 from newsroom.errors import NewsroomError
-from newsroom.rules.utm import KEYS, NAMES, unknown
+from ui.forms.settings.checked_line import Check, CheckedLine
+from ui.forms.settings.links import LinkFields
 from ui.forms.settings.norms import NormWords, read_days, write_days
-from ui.theme import mark
 from ui.widgets.card import SectionLabel
-from ui.widgets.message_bar import announce
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -28,45 +26,6 @@ if TYPE_CHECKING:
 
 MOST_MINUTES = 60 * 24 * 30
 MOST_DAYS = 3650
-Check = Callable[[str], str]
-
-
-class CheckedLine(QWidget):
-    """A line with a sentence under it as long as what stands there cannot be used."""
-
-    def __init__(self, name: str, text: str, check: Check, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._check = check
-        self.line = QLineEdit(text, self)
-        self.line.setAccessibleName(name)
-        self._fault = PlainLabel("", self, role="fault", wrap=True)
-        self._fault.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.line)
-        column.addWidget(self._fault)
-        self.setFocusProxy(self.line)
-        self.line.editingFinished.connect(self.check)
-
-    def text(self) -> str:
-        """Give what was typed."""
-        return " ".join(self.line.text().split())
-
-    def fault(self) -> str:
-        """Give the sentence that shows; empty when all is well."""
-        return self._fault.text()
-
-    def check(self) -> bool:
-        """Show what is wrong, if anything."""
-        sentence = self._check(self.text())
-        if sentence and sentence != self._fault.text():
-            announce(self.line, sentence, at_once=True)
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
-        mark(self.line, faulty="true" if sentence else "false")
-        return not sentence
 
 
 class CalendarSettings(QScrollArea):
@@ -110,18 +69,7 @@ class CalendarSettings(QScrollArea):
             {"block": self.tr("cannot be approved"), "warn": self.tr("gets a warning")},
             kept.alt_text_rule,
         )
-        templates = (
-            (self.tr("Source"), kept.utm_source),
-            (self.tr("Medium"), kept.utm_medium),
-            (self.tr("Campaign"), kept.utm_campaign),
-        )
-        self.utm = [self._line(name, text, self._template_fault) for name, text in templates]
-        self.domains = self._line(self.tr("Own domains"), kept.own_domains, self._anything)
-        self.utm_auto = self._choice(
-            self.tr("When a post is scheduled"),
-            {"0": self.tr("leave UTM words as they are"), "1": self.tr("fill empty UTM words in")},
-            kept.rows()["utm_auto"],
-        )
+        self.links = LinkFields(kept, self._inside)
         self._offer_names()
         self._lay_out()
         self.country.activated.connect(self._country_chosen)
@@ -158,9 +106,7 @@ class CalendarSettings(QScrollArea):
             "proactive_share": str(_share(self.proactive.text())),
             "retention_days": str(int(self.keep.text())),
             "alt_text_rule": str(self.alt.currentData()),
-            "own_domains": self.domains.text(),
-            "utm_auto": str(self.utm_auto.currentData()),
-            **{key: line.text() for key, line in zip(KEYS.values(), self.utm, strict=True)},
+            **self.links.values(),
         }
 
     def _lay_out(self) -> None:
@@ -176,7 +122,7 @@ class CalendarSettings(QScrollArea):
                 self.tr("Norms"),
                 (self.reply, self.reply_mail, self.norms, self.owners, self.free, self.proactive, self.alt, self.keep),
             ),
-            (self.tr("UTM words of links"), (*self.utm, self.domains, self.utm_auto)),
+            (self.tr("UTM words of links"), self.links.fields()),
         )
         for title, fields in groups:
             if title:
@@ -184,11 +130,8 @@ class CalendarSettings(QScrollArea):
             for field in fields:
                 named = field.line if isinstance(field, CheckedLine) else field
                 self._form.addRow(named.accessibleName(), field)
-        known = self.tr("May name {names}. Of words with | between them the first that is known is taken.")
-        names = ", ".join(f"{{{name}}}" for name in NAMES)
-        links = self.tr("Such as voorbeeldstad.nl. Links to it inside a text get the UTM words of the channel too.")
-        self._hint(self.utm[-1], known.format(names=names))
-        self._hint(self.domains, links)
+        for field, words in self.links.hints():
+            self._hint(field, words)
         self._hint(self.norms, self.tr("Such as complaint: 5 working days; Facebook question: 60 minutes."))
         self._hint(self.owners, self.tr("Who can take up a signal, such as Police; Water board; Neighbours."))
         self._hint(self.other_days, self.tr("Such as 24-12-2027 08:30-12:00; 07-05-2027 closed."))
@@ -286,10 +229,6 @@ class CalendarSettings(QScrollArea):
         regions = school_region(self.municipality.text())
         if regions and self.region.findData(regions[0]) >= 0 and str(self.region.currentData()) not in regions:
             self.region.setCurrentIndex(self.region.findData(regions[0]))
-
-    def _template_fault(self, text: str) -> str:
-        word = unknown(text)
-        return self.tr("“{word}” is not known here.").format(word=word) if word else ""
 
     def _anything(self, _text: str) -> str:
         return ""
