@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -163,6 +163,7 @@ class ReadyDialog(CardDialog):
         self.tree.setColumnCount(2)
         self.tree.setAccessibleName(self.windowTitle())
         self.tree.setUniformRowHeights(True)
+        self.tree.setIconSize(QSize(self._style.px(16), self._style.px(16)))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
