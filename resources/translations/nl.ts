@@ -834,6 +834,10 @@
         <source>“{text}” is not a date. Type it like 24-11-2026, di 24-11 or 24 nov.</source>
         <translation>“{text}” is geen datum. Typ bijvoorbeeld 24-11-2026, di 24-11 of 24 nov.</translation>
     </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
 </context>
 <context>
     <name>Deciding</name>

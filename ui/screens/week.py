@@ -12,6 +12,7 @@ from typing_extensions import override
 from newsroom import acts
 from newsroom.dates.week import IsoWeek
 from ui.screens.calendar import Calendar
+from ui.views.week.turning import shown_days, turn
 from ui.views.week.view import WeekView
 from ui.widgets.pill import Choice
 from ui.widgets.segmented import SegmentedControl
@@ -107,8 +108,10 @@ class WeekScreen(Calendar):
 
     @override
     def step(self, weeks: int) -> None:
-        if self._week is not None:
-            self.go(self._week.shift(weeks))
+        if self._week is None or turn(self.view, weeks):
+            return
+        self.view.paging.arrive(weeks)
+        self.go(self._week.shift(weeks))
 
     @property
     @override
@@ -147,9 +150,13 @@ class WeekScreen(Calendar):
         if self._week is None:
             return ""
         locale = QLocale(self._work.words.language)
-        first, last = self._week.monday, self._week.sunday
-        form = "d MMMM" if first.month != last.month else "d"
-        return f"{locale.toString(_qt(first), form)} – {locale.toString(_qt(last), 'd MMMM yyyy')}"
+        part = shown_days(self.view) if self._page is not None and self._page.week == self._week else None
+        first, last = part or (self._week.monday, self._week.sunday)
+        form, end = ("d MMMM" if first.month != last.month else "d"), "d MMMM yyyy"
+        if part is not None:
+            form, end = f"ddd {form}", f"ddd {end}"
+        begin = f"{locale.toString(_qt(first), form)} – " if first != last else ""
+        return begin + locale.toString(_qt(last), end)
 
     @override
     def figures(self) -> tuple[str, str]:
@@ -183,6 +190,7 @@ class WeekScreen(Calendar):
         view.decision_toggled.connect(self._toggle_decision)
         view.delete_requested.connect(self.delete_requested)
         view.link_key_pressed.connect(self._link_key)
+        view.days_changed.connect(self._tell_days)
 
     def _show(self, page: WeekPage) -> None:
         self._page = page
@@ -192,6 +200,10 @@ class WeekScreen(Calendar):
             self.view.select(self._awaited)
             self._awaited = ""
         self.page_changed.emit(page)
+
+    def _tell_days(self) -> None:
+        if self._page is not None:
+            self.page_changed.emit(self._page)
 
     def _plan(self, signal_ids: Sequence[str], section_id: str, original_on: date) -> None:
         self.slot_opened.emit(section_id, original_on, tuple(signal_ids))

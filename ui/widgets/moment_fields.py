@@ -184,11 +184,13 @@ class TimeSpelling:
 
 
 class DateField(MomentField[date]):
-    """A date, or none: then the post is an idea."""
+    """A date, or none: then a post is an idea."""
 
-    def __init__(self, name: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, today: Callable[[], date], parent: QWidget | None = None, *, of_post: bool = True
+    ) -> None:
         super().__init__(name, DateSpelling(today), parent)
-        self.line.setPlaceholderText(self.tr("No date: idea"))
+        self.line.setPlaceholderText(self.tr("No date: idea") if of_post else self.tr("No date"))
 
     @override
     def fault_sentence(self) -> str:

@@ -272,7 +272,7 @@ class MomentInput(Field):
 
 def day_field(spot: str, label: str, today: Callable[[], date], parent: QWidget | None = None) -> MomentInput:
     """Make a field for a day."""
-    return MomentInput(spot, label, DateField(label, today), parent)
+    return MomentInput(spot, label, DateField(label, today, of_post=spot.endswith("planned_on")), parent)
 
 
 def clock_field(spot: str, label: str, parent: QWidget | None = None) -> MomentInput:

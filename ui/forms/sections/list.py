@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.forms.card_dialog import CardDialog
 from ui.forms.colour_field import SWATCH, swatch
 from ui.forms.inspector.dates import written
 from ui.forms.inspector.fields import titled
 from ui.theme import Kind, icon
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.pill import ActionButton
 from ui.widgets.plain_label import PlainLabel, as_typed, set_plain_tooltip
 
@@ -118,11 +119,9 @@ class SectionList(CardDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(RHYTHM, QHeaderView.ResizeMode.Stretch)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
+        acts = FlowLayout(spacing=8)
         for name in ("new", "edit", "rest", "wake", "end", "delete"):
             acts.addWidget(self.buttons[name])
-        acts.addStretch(1)
         steps = (("up", "arrow-up", self.tr("Up")), ("down", "arrow-down", self.tr("Down")))
         for name, picture, said in steps:
             self.buttons[name].setIcon(icon(picture))

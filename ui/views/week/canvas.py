@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.views.week.drawing import Drawing
 from ui.views.week.items import Board, Cell, Item, Lane, board, post_id
+from ui.views.week.paging import Paging
 from ui.views.week.paint import draw_week
 from ui.views.week.placing import place
 from ui.views.week.shaping import Shaper
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from newsroom.insight.week import WeekPage
     from newsroom.words import Words
     from ui.theme import Style
-    from ui.views.week.dragging import Target
     from ui.views.week.geometry import WeekGeometry
 
 WHOLE_WEEK = 7
@@ -55,6 +55,7 @@ class WeekCanvas(QWidget):
     current_changed = Signal()
     selection_changed = Signal()
     page_changed = Signal()
+    days_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class WeekCanvas(QWidget):
         self._work_week = WHOLE_WEEK
         self._by_channel = False
         self._scrolled: dict[Cell, int] = {}
+        self.paging = Paging()
         self._selected: tuple[str, ...] = ()
         self.current = ""
         self.hovered = ""
@@ -84,9 +86,12 @@ class WeekCanvas(QWidget):
         before = self.places()
         if self._page is None or self._page.week != page.week:
             self._scrolled, before = {}, None
+            self.paging.begin(len(page.days))
         self._page = page
+        moved_from = self.item(self.current)
         self.renew()
         self._restore_focus(before)
+        self._follow(moved_from)
 
     def set_look(self, style: Style, words: Words) -> None:
         """Take the style and the language."""
@@ -135,7 +140,7 @@ class WeekCanvas(QWidget):
     def places(self) -> WeekGeometry | None:
         """Give where everything lies now; nothing before there is a page and a look."""
         if self._places is None and self._board is not None and self._drawing is not None:
-            self._places = place(self._board, self.size(), self._drawing, self._scrolled)
+            self._places = place(self._board, self.size(), self._drawing, self._scrolled, self.paging.first)
         return self._places
 
     @property
@@ -163,15 +168,6 @@ class WeekCanvas(QWidget):
         """Repaint one item."""
         for rect in self.rects(item_id):
             self.update(around(rect))
-
-    def ask_put(self, ids: tuple[str, ...], target: Target, *, copies: bool) -> None:
-        """Ask to put posts in a slot or on a day, or copies of them; several share the day of a slot."""
-        slot = target.item.slot if target.item is not None else None
-        if slot is not None and len(ids) == 1:
-            ask = self.copy_into_requested if copies else self.fill_requested
-            ask.emit(ids, slot.section_id, slot.original_on)
-        else:
-            (self.copy_requested if copies else self.move_requested).emit(ids, target.on, target.at)
 
     def go_to(self, item_id: str, *, keep: bool = False) -> None:
         """Put the focus on an item and select it if it is a post; `keep` leaves the selection."""
@@ -205,11 +201,11 @@ class WeekCanvas(QWidget):
         elif item.content is None and item.cell.lane is Lane.SEND:
             self.create_requested.emit(item.on, None)
 
-    def create_at_today(self) -> None:
-        """Ask for a post on today, or on the first day of another week."""
-        if self._board is not None and self._board.days:
-            shown = self._board.day_number(self._board.today) is not None
-            self.create_requested.emit(self._board.today if shown else self._board.days[0].on, None)
+    def show_from(self, day: int) -> None:
+        """Show the days from one on, where not all of them fit."""
+        self.paging.first = max(day, 0)
+        self.replace_all()
+        self.days_changed.emit()
 
     def scroll_cell(self, cell: Cell, by: int) -> bool:
         """Scroll a cell by whole cards; say whether it moved."""
@@ -242,7 +238,10 @@ class WeekCanvas(QWidget):
     def fit(self, size: QSize) -> None:
         """Lay out again for another size."""
         if self._places is None or self._places.size != size:
+            before = self._places
             self.replace_all()
+            if before is not None and self.isVisible() and (places := self.places()) and places.days != before.days:
+                self.days_changed.emit()
 
     def replace_all(self) -> None:
         """Lay everything out again when next asked for."""
@@ -261,6 +260,12 @@ class WeekCanvas(QWidget):
                 draw_week(painter, places, self._page, self._drawing)
             painter.end()
         return self._background
+
+    def _follow(self, before: Item | None) -> None:
+        """Bring what the keys moved to another day into sight."""
+        here = self.item(self.current)
+        if here is not None and before is not None and here.cell.day != before.cell.day:
+            self._reveal(here)
 
     def _restore_focus(self, before: WeekGeometry | None) -> None:
         places = self.places()
@@ -287,6 +292,12 @@ class WeekCanvas(QWidget):
         places = self.places()
         if places is None:
             return
+        if item.cell.day not in places.days:
+            earlier = item.cell.day < places.days[0]
+            self.show_from(item.cell.day if earlier else item.cell.day - len(places.days) + 1)
+            places = self.places()
+            if places is None:
+                return
         number = places.board.columns[item.cell].index(item)
         seen = places.shown[item.cell]
         if number < seen.first:

@@ -19,6 +19,16 @@ def carries(data: QMimeData) -> bool:
     return bool(signals_in(data) or posts_in(data))
 
 
+def put(view: WeekCanvas, ids: tuple[str, ...], target: Target, *, copies: bool) -> None:
+    """Ask to put posts in a slot or on a day, or copies of them; several share the day of a slot."""
+    slot = target.item.slot if target.item is not None else None
+    if slot is not None and len(ids) == 1:
+        ask = view.copy_into_requested if copies else view.fill_requested
+        ask.emit(ids, slot.section_id, slot.original_on)
+    else:
+        (view.copy_requested if copies else view.move_requested).emit(ids, target.on, target.at)
+
+
 def drop_target(geometry: WeekGeometry, data: QMimeData, point: QPoint) -> Target | None:
     """Give where it would land."""
     ideas = posts_in(data)

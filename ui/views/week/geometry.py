@@ -35,6 +35,14 @@ class Rest(NamedTuple):
     channel: str = ""
 
 
+class Turn(NamedTuple):
+    """A field in the corner that shows the days before or after those that fit."""
+
+    rect: QRect
+    days: range
+    is_earlier: bool
+
+
 class Heading(NamedTuple):
     """The name of a channel over its lane; "" where a post goes to none."""
 
@@ -57,6 +65,8 @@ class WeekGeometry:
     shown: dict[Cell, Shown]
     places: dict[str, Placed]
     headings: tuple[Heading, ...] = ()
+    days: range = range(0)
+    turns: tuple[Turn, ...] = ()
 
     def rect_of(self, item_id: str) -> QRect:
         """Give the place of an item; empty when it is out of sight."""
@@ -66,7 +76,7 @@ class WeekGeometry:
     def day_rect(self, on: date) -> QRect:
         """Give the column of a day, header included; empty when the day is not shown."""
         number = self.board.day_number(on)
-        return QRect() if number is None else self.columns[number]
+        return QRect() if number is None or number not in self.days else self.columns[number]
 
     def day_at(self, point: QPoint) -> date | None:
         """Give the day under a point."""
@@ -113,6 +123,18 @@ class WeekGeometry:
         placed = self.places.get(item_id)
         box = next((shape.rect for shape in placed.face.shapes), QRect()) if placed else QRect()
         return placed is not None and point.x() <= placed.rect.left() + box.right() + box.left()
+
+    def turn_at(self, point: QPoint) -> Turn | None:
+        """Give the field for other days under a point."""
+        return next((turn for turn in self.turns if turn.rect.contains(point)), None)
+
+    def turn_beside(self, point: QPoint, margin: int) -> Turn | None:
+        """Give the field for the days beyond the edge that a drag has reached."""
+        for turn in self.turns:
+            edge = self.columns[self.days[0]].left() if turn.is_earlier else self.size.width()
+            if abs(point.x() - edge) <= margin or turn.rect.contains(point) or (turn.is_earlier and point.x() < edge):
+                return turn
+        return None
 
     def rest_at(self, point: QPoint) -> Rest | None:
         """Give the counting line under a point."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 
 from ui.views.week.dragging import Target
+from ui.views.week.dropping import put
 from ui.views.week.items import Item, post_id
 from ui.views.week.steps import Way, start, step
 
@@ -128,7 +129,7 @@ class Keyboard:
             return
         if not copies:
             self._let_go()
-        view.ask_put(ids, Target(QRect(), item, item.on, item.slot.at if item.slot else None), copies=copies)
+        put(view, ids, Target(QRect(), item, item.on, item.slot.at if item.slot else None), copies=copies)
 
     def _let_go(self) -> bool:
         had = bool(self._view.cut or self._view.copied)
@@ -139,11 +140,19 @@ class Keyboard:
     def _create(self) -> None:
         item = self._item()
         if item is None:
-            self._view.create_at_today()
+            self._create_at_today()
         elif item.slot is not None:
             self._view.activate(item)
         else:
             self._view.create_requested.emit(item.on, None)
+
+    def _create_at_today(self) -> None:
+        """Ask for a post on today, or on the first day of another week."""
+        places = self._view.places()
+        if places is not None and places.board.days:
+            board = places.board
+            shown = board.day_number(board.today) is not None
+            self._view.create_requested.emit(board.today if shown else board.days[0].on, None)
 
     def _delete(self) -> None:
         if ids := self._posts():

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from ui.views.week.canvas import around
 from ui.views.week.dragging import Drag, Target
+from ui.views.week.dropping import put
 from ui.views.week.items import Item, Lane, post_id
+from ui.views.week.turning import EdgeTurner, turn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -34,6 +36,8 @@ class Mouse:
         self.drag: Drag | None = None
         self.point = QPoint()
         self.target: Target | None = None
+        self.edge = EdgeTurner(view)
+        self.edge.turned.connect(self._turned_days)
 
     def press(self, event: QMouseEvent) -> None:
         """Choose what lies under the pointer and be ready to drag it."""
@@ -44,6 +48,10 @@ class Mouse:
         under = places.at(point)
         self._pressed = under.item if under else None
         if under is None:
+            other = places.turn_at(point)
+            if other is not None:
+                turn(self._view, -1 if other.is_earlier else 1)
+                return
             rest = places.rest_at(point)
             if rest is not None:
                 seen = places.shown[rest.cell]
@@ -109,8 +117,11 @@ class Mouse:
         """Scroll the cell under the pointer by whole cards; say whether there was anything to scroll."""
         places = self._view.places()
         cell = places.cell_at(point) if places else None
+        in_head = places is not None and point.y() < places.head
         self._turned += turned
         notches, self._turned = int(self._turned / NOTCH), self._turned - int(self._turned / NOTCH) * NOTCH
+        if in_head and notches:
+            return turn(self._view, -1 if notches > 0 else 1)
         return cell is not None and notches != 0 and self._view.scroll_cell(cell, -notches)
 
     def hover(self, point: QPoint | None) -> None:
@@ -123,7 +134,8 @@ class Mouse:
             for each in (self._view.hovered, found):
                 self._view.refresh(each)
             self._view.hovered = found
-        clickable = rest is not None or found.startswith(("theme:", "decision:"))
+        other = places.turn_at(point) if places and point is not None else None
+        clickable = rest is not None or other is not None or found.startswith(("theme:", "decision:"))
         self._view.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
 
     def aim(self, target: Target | None) -> None:
@@ -148,6 +160,7 @@ class Mouse:
         """End a drag without landing."""
         self.hold(copies=False)
         self.aim(None)
+        self.edge.aim(None)
         if self.drag is not None:
             self._view.update(self.drag.area(self.point))
             for each in self.drag.ids:
@@ -162,7 +175,7 @@ class Mouse:
         elif item.slot is not None:
             self._view.slot_move_requested.emit(item.slot.section_id, item.slot.original_on, target.on, target.at)
         else:
-            self._view.ask_put(drag.posts, target, copies=copies)
+            put(self._view, drag.posts, target, copies=copies)
 
     def _take(self, item: Item, point: QPoint) -> None:
         if item.post is None and item.slot is None and item.theme is None:
@@ -183,10 +196,15 @@ class Mouse:
         self._view.update(self.drag.area(self.point))
         self.point = point
         outside = self._is_outside(point)
+        self.edge.aim(None if outside else point)
         self.aim(None if outside else self.drag.target(places, point, copies=self.copies))
         self._view.update(self.drag.area(point))
         if self.drag.posts:
             self._view.dragged_outside.emit(self.drag.posts, self._view.mapToGlobal(point))
+
+    def _turned_days(self) -> None:
+        """Go on with a drag over other days."""
+        self._follow(self.point)
 
     def _is_outside(self, point: QPoint) -> bool:
         return not self._view.rect().contains(point)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsroom.insight.week import WeekPage
     from ui.theme import Style
     from ui.views.week.drawing import Drawing
-    from ui.views.week.geometry import Heading, Rest, WeekGeometry
+    from ui.views.week.geometry import Heading, Rest, Turn, WeekGeometry
 
 HALF = 0.5
 
@@ -25,8 +25,10 @@ HALF = 0.5
 def draw_week(painter: QPainter, geometry: WeekGeometry, page: WeekPage, drawing: Drawing) -> None:
     """Draw everything but selection, focus and drag."""
     draw_ground(painter, geometry, drawing.style)
-    for number in range(len(geometry.columns)):
+    for number in geometry.days:
         draw_head(painter, geometry, number, drawing)
+    for turn in geometry.turns:
+        draw_turn(painter, turn, geometry, drawing)
     for lane in Lane:
         counts = drawing.wording.counts(lane, page, len(geometry.columns))
         draw_side(painter, geometry.side_rect(lane), lane, counts, drawing)
@@ -47,7 +49,7 @@ def draw_ground(painter: QPainter, geometry: WeekGeometry, style: Style) -> None
     body = QRect(geometry.side, geometry.head, size.width() - geometry.side, size.height() - geometry.head)
     painter.fillRect(body, colours.ground)
     painter.fillRect(body.intersected(geometry.lanes[Lane.LISTEN]), colours.listen_wash)
-    quiet = [column.intersected(body) for n, column in enumerate(geometry.columns) if is_quiet(geometry.board, n)]
+    quiet = [column.intersected(body) for n, column in _shown(geometry) if is_quiet(geometry.board, n)]
     _fill(painter, quiet, colours.weekend)
     heard = mixed(colours.listen, colours.weekend, 0.05)
     _fill(painter, [each.intersected(geometry.lanes[Lane.LISTEN]) for each in quiet], heard)
@@ -79,6 +81,20 @@ def draw_head(painter: QPainter, geometry: WeekGeometry, number: int, drawing: D
         y += shaper.line(Type.META)
     room = rect.right() - style.px(6) - left
     write(painter, QPoint(left, y), shaper.block(names, Type.META, room), style.colours.observance)
+
+
+def draw_turn(painter: QPainter, turn: Turn, geometry: WeekGeometry, drawing: Drawing) -> None:
+    """Draw the days before or after those that show, with their way."""
+    style, shaper, rect = drawing.style, drawing.shaper, turn.rect
+    side, pad = style.px(12), style.px(4)
+    left = rect.left() + pad if turn.is_earlier else rect.right() - pad - side
+    icon = QRectF(left, rect.center().y() - side / 2 + HALF, side, side)
+    draw_icon(painter, icon, "chevron-left" if turn.is_earlier else "chevron-right", style.colours.send)
+    days = [geometry.board.days[day].on for day in turn.days]
+    room = rect.width() - side - 3 * pad
+    block = shaper.block(drawing.wording.span(days[0], days[-1]), Type.PILL, room)
+    x = icon.right() + pad if turn.is_earlier else icon.left() - pad - block.width
+    write(painter, QPoint(round(x), rect.top() + (rect.height() - block.height) // 2), block, style.colours.send)
 
 
 def draw_side(painter: QPainter, rect: QRect, lane: Lane, counts: list[str], drawing: Drawing) -> None:
@@ -198,9 +214,13 @@ def _fill(painter: QPainter, rects: list[QRect], colour: QColor) -> None:
     painter.drawRects(rects)
 
 
+def _shown(geometry: WeekGeometry) -> list[tuple[int, QRect]]:
+    return [(day, geometry.columns[day]) for day in geometry.days]
+
+
 def _lines(geometry: WeekGeometry) -> list[QRect]:
     size = geometry.size
-    upright = [QRect(column.left(), 0, 1, size.height()) for column in geometry.columns]
+    upright = [QRect(column.left(), 0, 1, size.height()) for _, column in _shown(geometry)]
     return upright + [QRect(0, lane.top(), size.width(), 1) for lane in geometry.lanes]
 
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRect, QSize
 
 from newsroom.layout import Shown, shown, total
 from ui.views.week.faces import Level
-from ui.views.week.geometry import Heading, Placed, Rest, WeekGeometry
+from ui.views.week.geometry import Heading, Placed, Rest, Turn, WeekGeometry
 from ui.views.week.items import Board, Cell, Lane, is_quiet
 from ui.views.week.shaping import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ui.views.week.drawing import Drawing
 
@@ -23,6 +23,7 @@ LISTEN_MOST, DO_MOST = 0.30, 0.25
 LISTEN_LEAST, DO_LEAST = 0.20, 0.16
 SEND_LEAST = 0.45
 ROOMY = 110
+TIGHT = 88
 WIDE = 720
 HEAD_ROOMY = 64
 
@@ -45,9 +46,14 @@ class _Column:
         return face.height + (heading_height(self._drawing) if self._board.heads(self._cell, number) else 0)
 
 
-def place(board: Board, size: QSize, drawing: Drawing, scrolled: Mapping[Cell, int]) -> WeekGeometry:
-    """Lay out a board at a size; `scrolled` gives the first item of the cells that are not at their top."""
-    return _Placing(board, size, drawing).geometry(scrolled)
+def place(
+    board: Board, size: QSize, drawing: Drawing, scrolled: Mapping[Cell, int], first: int | None = None
+) -> WeekGeometry:
+    """Lay out a board at a size; `scrolled` gives the first item of the cells that are not at their top.
+
+    Where not all days fit, those from the day `first` on show; None begins with today.
+    """
+    return _Placing(board, size, drawing, first).geometry(scrolled)
 
 
 def heading_height(drawing: Drawing) -> int:
@@ -55,10 +61,10 @@ def heading_height(drawing: Drawing) -> int:
     return drawing.shaper.line(Type.PILL) + drawing.style.px(3)
 
 
-def head_height(board: Board, drawing: Drawing, widths: Sequence[int]) -> int:
+def head_height(board: Board, drawing: Drawing, widths: Mapping[int, int]) -> int:
     """Give the height of the day headers; a third line when the names of a day do not fit behind its date."""
     shaper, px = drawing.shaper, drawing.style.px
-    lines = 1 + any(not names_fit(board, drawing, width, number) for number, width in enumerate(widths))
+    lines = 1 + any(not names_fit(board, drawing, width, number) for number, width in widths.items())
     return px(7) + shaper.line(Type.HEAD) + lines * shaper.line(Type.META) + px(7)
 
 
@@ -79,7 +85,7 @@ def names_fit(board: Board, drawing: Drawing, width: int, number: int) -> bool:
 class _Placing:
     """The lengths of one layout."""
 
-    def __init__(self, board: Board, size: QSize, drawing: Drawing) -> None:
+    def __init__(self, board: Board, size: QSize, drawing: Drawing, first: int | None) -> None:
         metrics = drawing.style.metrics
         self._board = board
         self._size = size
@@ -88,10 +94,14 @@ class _Placing:
         self._gap = drawing.style.px(7)
         self._more = metrics.target
         self._side = drawing.style.px(82 if size.width() >= drawing.style.px(WIDE) else 70)
+        self._days = self._shown_days(first)
         self._columns = self._day_columns()
         self._rests: list[Rest] = []
         self._headings: list[Heading] = []
-        self._head = head_height(board, drawing, [column.width() for column in self._columns])
+        self._head = max(
+            head_height(board, drawing, {day: self._columns[day].width() for day in self._days}),
+            2 * metrics.target if len(self._days) < len(board.days) else 0,
+        )
 
     def geometry(self, scrolled: Mapping[Cell, int]) -> WeekGeometry:
         lanes = self._lanes()
@@ -99,6 +109,9 @@ class _Placing:
         self._rests, self._headings = [], []
         seen: dict[Cell, Shown] = {}
         for cell in (Cell(lane, day) for day in range(len(self._columns)) for lane in Lane):
+            if cell.day not in self._days:
+                seen[cell] = Shown(0, 0)
+                continue
             area = self._columns[cell.day].intersected(lanes[cell.lane])
             seen[cell] = self._fill(cell, area, scrolled.get(cell, 0), placed)
         return WeekGeometry(
@@ -113,10 +126,33 @@ class _Placing:
             shown=seen,
             places={each.item.id: each for each in placed},
             headings=tuple(self._headings),
+            days=self._days,
+            turns=self._turns(),
         )
+
+    def _shown_days(self, first: int | None) -> range:
+        """Give the days that show: all of them, or where they would be too narrow to read as many as fit well."""
+        days, room, px = self._board.days, self._size.width() - self._side, self._drawing.style.px
+        if 2 * room >= sum(self._shares()) * px(TIGHT):
+            return range(len(days))
+        count = min(max(room // px(ROOMY), 1), len(days))
+        today = self._board.day_number(self._board.today)
+        begin = first if first is not None else today or 0
+        begin = max(min(begin, len(days) - count), 0)
+        return range(begin, begin + count)
+
+    def _turns(self) -> tuple[Turn, ...]:
+        """Give the fields for the days before and after, above each other in the corner."""
+        shown, count, half = self._days, len(self._columns), self._head // 2
+        upper, lower = QRect(0, 0, self._side, half), QRect(0, half, self._side, self._head - half)
+        before = (Turn(upper, range(shown.start), is_earlier=True),) if shown.start else ()
+        after = (Turn(lower, range(shown.stop, count), is_earlier=False),) if shown.stop < count else ()
+        return (*before, *after)
 
     def _day_columns(self) -> tuple[QRect, ...]:
         shares = self._shares()
+        if len(self._days) < len(shares):
+            shares = [int(day in self._days) for day in range(len(shares))]
         room = max(self._size.width() - self._side, len(shares))
         edges = [self._side + room * sum(shares[:number]) // max(sum(shares), 1) for number in range(len(shares) + 1)]
         height = self._size.height()
@@ -158,7 +194,7 @@ class _Placing:
     def _part(self, lane: Lane, body: int, share: float) -> int:
         """Give the height of a lane: what it wants, up to a share of the body and no more than its cards fill."""
         wanted, most = self._need(lane, Level.FULL, body), self._most(lane, body * share)
-        return wanted if wanted <= most else max(self._used(Cell(lane, day), most) for day in range(len(self._columns)))
+        return wanted if wanted <= most else max(self._used(Cell(lane, day), most) for day in self._days)
 
     def _used(self, cell: Cell, height: int) -> int:
         """Give the height that the cards and the count of a cell fill when it has a height."""
@@ -171,13 +207,13 @@ class _Placing:
 
     def _need(self, lane: Lane, level: Level, limit: int) -> int:
         """Give the height that the fullest day of a lane wants."""
-        columns = (self._heights(Cell(lane, day), level) for day in range(len(self._columns)))
+        columns = (self._heights(Cell(lane, day), level) for day in self._days)
         return max((total(column, self._gap, limit) for column in columns), default=0) + 2 * self._pad
 
     def _most(self, lane: Lane, share: float) -> int:
         """Give the most a lane may take, but never less than its tallest short card and the line that counts."""
         tallest = 0
-        for day in range(len(self._columns)):
+        for day in self._days:
             heights = self._heights(Cell(lane, day), Level.SHORT)
             rest = self._gap + self._more if len(heights) > 1 else 0
             tallest = max(tallest, heights[0] + rest)

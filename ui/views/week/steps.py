@@ -34,7 +34,8 @@ def start(geometry: WeekGeometry) -> str:
     """Give where the keys begin: the first post of today, or else what comes first."""
     board = geometry.board
     today = board.day_number(board.today)
-    column = board.columns.get(Cell(Lane.SEND, today or 0), ())
+    day = today if today is not None and today in geometry.days else geometry.days.start
+    column = board.columns.get(Cell(Lane.SEND, day), ())
     return column[0].id if column else ""
 
 
@@ -62,5 +63,8 @@ def _aside(geometry: WeekGeometry, item: Item, by: int) -> str:
     if seen is None:
         return item.id
     height = geometry.rect_of(item.id).center().y()
+    if cell.day not in geometry.days:
+        # Of a day that does not fit on the screen nothing is in sight yet: the keys come in at its first.
+        return geometry.board.columns[cell][0].id
     visible = geometry.board.columns[cell][seen.first : seen.end]
     return min(visible, key=lambda each: abs(geometry.rect_of(each.id).center().y() - height)).id

@@ -54,6 +54,7 @@ class WeekView(WeekCanvas):
         self.current_changed.connect(self._tell_focus)
         self.selection_changed.connect(self._tell_selection)
         self.page_changed.connect(self._tell_page)
+        self.days_changed.connect(self._tell_page)
 
     @override
     def renew(self) -> None:
@@ -171,16 +172,19 @@ class WeekView(WeekCanvas):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         target = self._drop_target(event)
         self._mouse.aim(target)
+        self._mouse.edge.aim(event.position().toPoint())
         event.setAccepted(target is not None and carries(event.mimeData()))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._mouse.aim(None)
+        self._mouse.edge.aim(None)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         target = self._drop_target(event)
         self._mouse.aim(None)
+        self._mouse.edge.aim(None)
         if target is not None and land(self, event.mimeData(), target):
             event.acceptProposedAction()
         else:

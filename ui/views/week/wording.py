@@ -74,6 +74,11 @@ class WeekWording(QObject):
         number = on.isoweekday()
         return (self._locale.standaloneDayName(number, Format.LongFormat), self._short_weekday(on))
 
+    def span(self, first: date, last: date) -> str:
+        """Name the days from one to another, short."""
+        names = [self._short_weekday(first), self._short_weekday(last)]
+        return "–".join(dict.fromkeys(names))
+
     def dates(self, on: date, today: date) -> list[str]:
         """Write the date of a day header, longest first."""
         day = QDate(on.year, on.month, on.day)
