@@ -182,6 +182,7 @@ class Desk:
             slots=self.slots(period),
             decisions=self.signals.decisions(period),
             dates=[*days_in(period, self.dates(period, language)), *evaluations(period, self.lists.settings, language)],
+            peaks=self.signals.peaks(period),
         )
         return week_page(week, rows, self.lists, self.today, self._let_through(chosen, period))
 
@@ -196,6 +197,7 @@ class Desk:
             heard=self.signals.by_week(period),
             dates=self.dates(period, language),
             free_norm=self.lists.settings.free_share,
+            peaks=self.signals.peaks(period),
         )
         rows = narrowed(rows, self._let_through(chosen, period))
         return year_page(year, rows, self.lists, self.today)
@@ -316,7 +318,7 @@ class Desk:
         from newsroom.store.backup import backup_to  # not on the start path
 
         assert isinstance(self._engine, SqliteEngine)
-        self._copy_files(target)
+        _copy_files(self, target)
         return backup_to(self._engine, target)
 
     def practice(self, target: Path) -> Path:
@@ -325,7 +327,7 @@ class Desk:
 
         assert isinstance(self._engine, SqliteEngine)
         if not target.exists():
-            self._copy_files(target)
+            _copy_files(self, target)
         return practice_to(self._engine, target, partial(_mark_practice, self))
 
     def problems(self) -> list[str]:
@@ -339,15 +341,6 @@ class Desk:
 
         kept = (each for each in self.all(Attachment) if each.file_hash)
         return [each for each in kept if self.files.path_of(each.file_hash, each.file_name) is None]
-
-    def _copy_files(self, target: Path) -> None:
-        """Copy the files that posts name beside a copy of the calendar, before that takes its name."""
-        from newsroom.model import Attachment
-        from newsroom.store.files import Files  # not on the start path
-
-        if target.parent.is_dir():
-            wanted = ((each.file_hash, each.file_name) for each in self.all(Attachment) if each.file_hash)
-            Files(target).take_over(self.files, wanted)
 
     def _turn(self, source: list[Step], target: list[Step]) -> ChangeSet | None:
         if not source:
@@ -382,6 +375,16 @@ def restore(calendar: Path, source: Path) -> Path | None:
     kept = put_back(calendar, source)
     Files(calendar).take_over(Files(source))
     return kept
+
+
+def _copy_files(desk: Desk, target: Path) -> None:
+    """Copy the files that posts name beside a copy of the calendar, before that takes its name."""
+    from newsroom.model import Attachment
+    from newsroom.store.files import Files  # not on the start path
+
+    if target.parent.is_dir():
+        wanted = ((each.file_hash, each.file_name) for each in desk.all(Attachment) if each.file_hash)
+        Files(target).take_over(desk.files, wanted)
 
 
 def _mark_practice(real: Desk, copy: Path) -> None:

@@ -152,9 +152,8 @@ def test_that_no_label_or_tooltip_takes_data_for_markup() -> None:
 def test_that_only_the_manual_is_read_as_markup() -> None:
     reads = offenders(sources("ui"), lambda _, node: called(node).endswith((".setHtml", ".setMarkdown", ".insertHtml")))
     # Minutes and clippings come from our own templates, in which every word from the calendar is escaped.
-    pages = {
-        f"ui/{name}.py" for name in ("forms/meeting/page_dialog", "screens/meeting/paper", "screens/meeting/sharing")
-    }
+    names = ("forms/meeting/page_dialog", "screens/meeting/paper", "screens/meeting/sharing")
+    pages = {f"ui/{name}.py" for name in names}
     assert {place.partition(":")[0] for place in reads} <= {"ui/forms/manual_window.py"} | pages
 
 

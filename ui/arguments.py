@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 # The screens of the window, in the order of the rail.
-SCREENS = ("year", "week", "posts", "signals")
+SCREENS = ("year", "week", "posts", "signals", "coherence")
 DEFAULT_SIZE = "1600x1000"
 
 

@@ -27,7 +27,7 @@ from ui.theme.style import Tone
 from ui.views.week import WHOLE_WEEK, WORK_DAYS
 from ui.widgets.scrolling import Scrolling
 from ui.window import Window
-from ui.wiring import makers
+from ui.wiring import make_themes, makers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.screens.posts.screen import PostsScreen
     from ui.screens.screen import Screen
+    from ui.screens.themes.screen import ThemesScreen
     from ui.screens.week import WeekScreen
     from ui.screens.year import YearScreen
     from ui.settings import Settings
@@ -96,6 +97,11 @@ class Session(QObject):
         return cast("PostsScreen", self.places["posts"])
 
     @cached_property
+    def themes(self) -> ThemesScreen:
+        """Give the sheet of themes; it is built with the first theme that is asked for."""
+        return make_themes(self, self)
+
+    @cached_property
     def start(self) -> Scrolling:
         """Give the page that shows without a calendar; most days begin with one."""
         return Scrolling(self.calendars.widget)
@@ -142,10 +148,6 @@ class Session(QObject):
         self.show_screen(self.week)
         self.week.go(week)
 
-    def choose_post(self, post_id: str) -> None:
-        """Show a post at the right."""
-        self._choose_post(post_id)
-
     def show_error(self, error: NewsroomError) -> None:
         """Tell what went wrong in one sentence."""
         self.window.toast.show_message(self.words.error(error), Tone.BAD)
@@ -162,13 +164,13 @@ class Session(QObject):
         if screen.rest is not None:
             self.sheets.rests_on(screen.widget, screen.rest)
         screen.page_changed.connect(self._show_page)
-        screen.post_chosen.connect(self._choose_post)
+        screen.post_chosen.connect(self.choose_post)
         self.window.top.filter_changed.connect(screen.set_filter)
 
     def _connect_screens(self) -> None:
         self.sheets.rests_on(self.week.widget, self.sheets.overview)
         for chooser in (self.menus, self.planning, self.heard, self.exchange):
-            chooser.post_chosen.connect(self._choose_post)
+            chooser.post_chosen.connect(self.choose_post)
         self.week.slot_opened.connect(self.making.plan_slot)
         self.week.lanes.chosen_changed.connect(self._choose_lanes)
         self.week.theme_chosen.connect(self.sheets.choose_theme)
@@ -180,7 +182,7 @@ class Session(QObject):
         self.menus.template_requested.connect(self.planning.keep_template)
         self.planning.year_prepared.connect(self._prepared)
         self.planning.fix_requested.connect(self.sheets.mend_post)
-        self.making.made.connect(self._choose_post)
+        self.making.made.connect(self.choose_post)
         self.week.page_changed.connect(self.sheets.overview.show_page)
         self.sheets.overview.theme_chosen.connect(self.sheets.choose_theme)
         self.sheets.overview.plan_requested.connect(self.making.plan_theme)
@@ -194,8 +196,10 @@ class Session(QObject):
         self.finding.week_requested.connect(self.show_week)
         self.finding.year_requested.connect(self._go_to_year)
         self.finding.post_chosen.connect(self.week.reveal)
-        self.finding.post_chosen.connect(self._choose_post)
+        self.finding.post_chosen.connect(self.choose_post)
         self.finding.theme_chosen.connect(self.sheets.choose_theme)
+        for opener in (self.finding, self.heard):
+            opener.theme_opened.connect(self.show_theme)
 
     def _connect_frame(self) -> None:
         top, table = self.window.top, self.window.table
@@ -211,6 +215,7 @@ class Session(QObject):
         handlers: dict[str, Callable[..., object]] = {
             "new_post": self._new_post,
             "new_signal": self.making.new_signal,
+            "new_theme": self._new_theme,
             "undo": self._bridge.undo,
             "redo": self._bridge.redo,
             "search": self.finding.open,
@@ -239,8 +244,8 @@ class Session(QObject):
             "today": self._today,
             "work_week": self._toggle_work_week,
             "by_channel": self._toggle_lanes,
-            "larger": self._larger,
-            "smaller": self._smaller,
+            "larger": partial(self._resize_text, STEP),
+            "smaller": partial(self._resize_text, -STEP),
             "meeting": self.gathering.toggle,
             "meeting_full": self.gathering.toggle_full,
             "clippings": self.gathering.open_clippings,
@@ -255,7 +260,8 @@ class Session(QObject):
         self.window.top.show_period(screen.title(), screen.note())
         self.window.status.show_figures(*screen.figures())
 
-    def _choose_post(self, post_id: str) -> None:
+    def choose_post(self, post_id: str) -> None:
+        """Show a post at the right."""
         if post_id:
             self.finding.saw(post_id)
         self.sheets.choose_post(post_id)
@@ -263,6 +269,13 @@ class Session(QObject):
     def _new_post(self) -> None:
         week = self.week.week if self.places.name == "week" else None
         self.making.new_post_in(week)
+
+    def _new_theme(self) -> None:
+        self.themes.new_theme()
+
+    def show_theme(self, theme_id: str, *_: object) -> None:
+        """Show a theme as an issue."""
+        self.themes.show_theme(theme_id)
 
     def _link(self) -> None:
         if self.post.post_id:
@@ -316,13 +329,7 @@ class Session(QObject):
         if self.week.is_by_channel != self.window.table["by_channel"].isChecked():
             self.window.table["by_channel"].trigger()
 
-    def _larger(self) -> None:
-        self._resize_text(STEP)
-
-    def _smaller(self) -> None:
-        self._resize_text(-STEP)
-
-    def _resize_text(self, step: int) -> None:
+    def _resize_text(self, step: int, *_: object) -> None:
         percent = min(LARGEST, max(SMALLEST, self.settings.font_percent + step))
         if percent != self.settings.font_percent:
             self.restart_requested.emit(replace(self.settings, font_percent=percent))

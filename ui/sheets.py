@@ -43,7 +43,7 @@ class Sheets(QObject):
     def opens_on(self, page: QWidget, sheet: QWidget) -> None:
         """Let a sheet show on this page from now on, and show it at once, also where the panel was closed."""
         self.rests_on(page, sheet)
-        self._show(sheet)
+        self.show(sheet)
 
     def choose_post(self, post_id: str) -> None:
         """Show a post; without one, what holds for the screen."""
@@ -52,25 +52,25 @@ class Sheets(QObject):
             self._post.show_post(post_id)
             # Where the panel takes the place of the week, only Enter or a double click opens a card.
             if again or not self._window.is_crowded:
-                self._show(self._post.widget)
+                self.show(self._post.widget)
         elif self._window.panel.sheet() is self._post.widget:
             self.close()
 
     def mend_post(self, post_id: str, spot: str) -> None:
         """Show a post with the cursor where something in it can be mended."""
         self._post.show_post(post_id, spot)
-        self._show(self._post.widget)
+        self.show(self._post.widget)
 
     def choose_theme(self, theme_id: str, day: date) -> None:
         """Show what was heard about a theme on a day."""
         self._heard.show_theme(theme_id, day)
-        self._show(self._heard.widget)
+        self.show(self._heard.widget)
 
     def open_rest(self) -> None:
         """Show the sheet that belongs to the screen, also where there is little room."""
         page = self._window.pages.currentWidget()
         if page is not None and page in self._rest:
-            self._show(self._rest[page])
+            self.show(self._rest[page])
 
     def follow(self) -> None:
         """Change the sheet with the screen, unless something chosen shows."""
@@ -82,13 +82,21 @@ class Sheets(QObject):
         page = self._window.pages.currentWidget()
         assert page is not None
         rest = self._rest.get(page)
+        focus: QWidget | None = self._window.focusWidget()
+        inside = focus is not None and self._window.panel.isAncestorOf(focus)
         self._window.panel.show_sheet(rest)
         wanted = rest is not None and self._window.has_room
         self._window.show_panel(shown=wanted and self._window.table["panel"].isChecked())
-        if self._window.is_crowded:
+        if self._window.is_crowded or inside:
             page.setFocus()
 
-    def _show(self, sheet: QWidget) -> None:
+    def add(self, *sheets: QWidget) -> None:
+        """Take sheets that may be asked for later."""
+        for sheet in sheets:
+            self._window.panel.add(sheet)
+
+    def show(self, sheet: QWidget) -> None:
+        """Show a sheet that somebody asked for."""
         self._window.panel.show_sheet(sheet)
         self._window.show_panel(shown=self._window.table["panel"].isChecked())
         if not self._window.table["panel"].isChecked():

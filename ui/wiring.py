@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.screens.planning import Planning
     from ui.screens.post import PostScreen
     from ui.screens.screen import Screen
+    from ui.screens.themes.screen import ThemesScreen
     from ui.screens.workplace import Workplace
     from ui.settings import Settings
     from ui.sheets import Sheets
@@ -37,10 +38,28 @@ class Hub(Protocol):
         """Go to a week."""
         ...
 
+    def show_theme(self, theme_id: str) -> None:
+        """Show a theme as an issue."""
+        ...
+
+    def choose_post(self, post_id: str) -> None:
+        """Show a post at the right."""
+        ...
+
+    def tell(self, text: str) -> None:
+        """Tell something that went well."""
+        ...
+
 
 def makers(hub: Hub, parent: QObject) -> dict[str, Callable[[], Screen]]:
     """Give what builds each screen, by its name."""
-    made = {"week": make_week, "year": make_year, "posts": make_posts, "signals": make_signals}
+    made = {
+        "week": make_week,
+        "year": make_year,
+        "posts": make_posts,
+        "signals": make_signals,
+        "coherence": make_coherence,
+    }
     return {name: partial(make, hub, parent) for name, make in made.items()}
 
 
@@ -80,3 +99,31 @@ def make_signals(hub: Hub, parent: QObject) -> Screen:
     signals = SignalsScreen(hub.work, hub.making, parent)
     signals.sheet_opened.connect(hub.sheets.open_rest)
     return signals
+
+
+def make_coherence(hub: Hub, parent: QObject) -> Screen:
+    """Build listening beside sending."""
+    from ui.screens.coherence.screen import CoherenceScreen
+
+    coherence = CoherenceScreen(hub.work, hub.making, parent)
+    coherence.restore(hub.settings)
+    hub.sheets.add(coherence.counted.panel)
+    coherence.week_opened.connect(hub.show_week)
+    coherence.theme_opened.connect(hub.show_theme)
+    coherence.sheet_requested.connect(hub.sheets.show)
+    coherence.counted.panel.close_requested.connect(hub.sheets.close)
+    coherence.told.connect(hub.tell)
+    return coherence
+
+
+def make_themes(hub: Hub, parent: QObject) -> ThemesScreen:
+    """Build the sheet of themes as issues."""
+    from ui.screens.themes.screen import ThemesScreen
+
+    themes = ThemesScreen(hub.work, hub.making, parent)
+    hub.sheets.add(themes.widget, themes.counted.panel)
+    themes.sheet_requested.connect(hub.sheets.show)
+    themes.closed.connect(hub.sheets.close)
+    themes.told.connect(hub.tell)
+    themes.post_chosen.connect(hub.choose_post)
+    return themes

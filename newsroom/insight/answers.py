@@ -61,6 +61,7 @@ def year_answer(page: YearPage) -> Answer:
                 "signals": figures.signals,
                 "biggest_theme": figures.biggest,
                 "themes_without_post": figures.silent,
+                "peaks": list(figures.peaks),
             }
             for week, figures in zip(page.weeks, page.figures, strict=True)
         ],
@@ -88,7 +89,13 @@ def _day(day: Day) -> Answer:
         "date": day.on.isoformat(),
         "observances": [each.name for each in day.dates],
         "signals": [
-            {"theme": heard.theme, "count": heard.signals, "voices": heard.voices, "late": heard.late}
+            {
+                "theme": heard.theme,
+                "count": heard.signals,
+                "voices": heard.voices,
+                "late": heard.late,
+                "peak": heard.peak,
+            }
             for heard in day.heard
         ],
         "posts": [_post(card) for card in day.posts],

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsroom.dates.week import IsoWeek
     from newsroom.insight.cards import Names, Row
+    from newsroom.insight.peaks import Peak
     from newsroom.model import Decision
     from newsroom.model.slots import Slot
 
@@ -45,7 +46,10 @@ class DayDate(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """What was heard about a theme on a day; `trend` is -1, 0 or 1 against the theme's day before with signals."""
+    """What was heard about a theme on a day; `trend` is -1, 0 or 1 against the theme's day before with signals.
+
+    `peak` says how many times normal the theme is heard in this week, 0 when that is no peak.
+    """
 
     theme_id: str
     theme: str
@@ -53,6 +57,7 @@ class Heard(NamedTuple):
     voices: int
     late: int
     trend: int
+    peak: int = 0
 
 
 class SlotCard(NamedTuple):
@@ -137,6 +142,7 @@ class WeekRows:
     slots: Sequence[Slot]
     decisions: Sequence[Decision]
     dates: Sequence[tuple[date, DayDate]]
+    peaks: Sequence[Peak] = ()
 
 
 def week_page(
@@ -145,7 +151,7 @@ def week_page(
     """Put the rows of a week on its days; only the posts that a filter has let through, or all."""
     shown = rows.cards if let_through is None else [row for row in rows.cards if row.id in let_through]
     posts = _by_day((row.planned_on or "", card(row, names)) for row in shown)
-    heard = _heard(rows.heard, names)
+    heard = _heard(rows, names)
     waiting = _by_day((s.on.isoformat(), _slot_card(s, names)) for s in rows.slots if s.state not in _NOT_WAITING)
     skipped = _by_day((s.on.isoformat(), _slot_card(s, names)) for s in rows.slots if s.state == SlotState.SKIPPED)
     dates = _by_day((day.isoformat(), each) for day, each in rows.dates)
@@ -180,16 +186,25 @@ def _by_day(pairs: Iterable[tuple[str, Thing]]) -> defaultdict[str, list[Thing]]
     return days
 
 
-def _heard(rows: Iterable[DayThemeRow], names: Names) -> defaultdict[str, list[Heard]]:
+def _heard(rows: WeekRows, names: Names) -> defaultdict[str, list[Heard]]:
     before: dict[str | None, int] = {}
     days: defaultdict[str, list[Heard]] = defaultdict(list)
-    for row in rows:
+    peaks = {peak.theme_id: peak.times for peak in rows.peaks}
+    for row in rows.heard:
         earlier = before.get(row.theme_id)
         trend = 0 if earlier is None else (row.signals > earlier) - (row.signals < earlier)
         before[row.theme_id] = row.signals
         theme = names.themes.get(row.theme_id or "")
         days[row.day].append(
-            Heard(row.theme_id or "", theme.name if theme else "", row.signals, row.voices, row.late, trend)
+            Heard(
+                row.theme_id or "",
+                theme.name if theme else "",
+                row.signals,
+                row.voices,
+                row.late,
+                trend,
+                peaks.get(row.theme_id or "", 0),
+            )
         )
     return days
 
@@ -219,6 +234,7 @@ class ThemeBalance(NamedTuple):
     late: int
     posts: int
     first_on: date
+    peak: int = 0
 
 
 def balance(page: WeekPage) -> tuple[ThemeBalance, ...]:
@@ -241,6 +257,7 @@ def balance(page: WeekPage) -> tuple[ThemeBalance, ...]:
             late=sum(each.late for _day, each in days),
             posts=sent[days[0][1].theme],
             first_on=days[0][0],
+            peak=days[0][1].peak,
         )
         for theme_id, days in heard.items()
     ]

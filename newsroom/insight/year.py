@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsroom.insight.agenda import YearDate
     from newsroom.insight.cards import Names
+    from newsroom.insight.peaks import Peak
     from newsroom.model import Campaign, Section
     from newsroom.model.slots import Slot
 
@@ -107,6 +108,7 @@ class WeekFigures(NamedTuple):
 
     `biggest` is the theme heard most in the month. `silent` counts themes that were heard but have no post in the
     week or the two after it. `fixed` counts the slots of fixed sections that are not skipped.
+    `peaks` name the themes that are heard three times as much as normal.
     """
 
     ad_hoc: int
@@ -116,6 +118,7 @@ class WeekFigures(NamedTuple):
     biggest: str
     silent: int
     fixed: int = 0
+    peaks: tuple[str, ...] = ()
 
     @property
     def free_share(self) -> float:
@@ -165,6 +168,7 @@ class YearRows:
     dates: Sequence[YearDate]
     free_norm: float = 0.0
     left_out: Sequence[Mark] = ()
+    peaks: Sequence[Peak] = ()
 
 
 THEME_ANSWERED_WITHIN_WEEKS = 3
@@ -296,6 +300,7 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
         heard[_column(row.week, start)].append(row)
     sent = _sent((*rows.marks, *rows.left_out), start)
     biggest = _biggest(rows.heard, weeks, names)
+    peaks = _peaks(rows.peaks, names, start)
     return tuple(
         WeekFigures(
             ad_hoc=ad_hoc[column],
@@ -305,9 +310,18 @@ def _figures(rows: YearRows, names: Names, weeks: tuple[IsoWeek, ...]) -> tuple[
             biggest=biggest.get(_month(weeks[column]), "") if heard[column] else "",
             silent=sum(_is_silent(row.theme_id, column, sent) for row in heard[column] if row.theme_id),
             fixed=fixed[column],
+            peaks=tuple(peaks[column]),
         )
         for column in range(len(weeks))
     )
+
+
+def _peaks(found: Iterable[Peak], names: Names, start: date) -> Mapping[int, list[str]]:
+    peaks: defaultdict[int, list[str]] = defaultdict(list)
+    for peak in found:
+        if peak.theme_id in names.themes:
+            peaks[(peak.monday - start).days // 7].append(names.themes[peak.theme_id].name)
+    return peaks
 
 
 def _sent(marks: Iterable[Mark], start: date) -> Mapping[str, set[int]]:

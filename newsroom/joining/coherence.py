@@ -125,7 +125,7 @@ def _figures(desk: Desk, period: Period, chosen: PostFilter, posts: Iterable[Sen
 
 def _open_places(desk: Desk) -> list[Place]:
     ahead = Period(desk.today, desk.today + AHEAD)
-    return open_places(free_places(desk.slots(ahead), desk.lists.sections), desk.today)
+    return open_places(free_places(desk.slots(ahead), desk.lists.sections), desk.now)
 
 
 def _around(desk: Desk, by: By, today: date) -> dict[str, Around]:

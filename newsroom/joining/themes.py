@@ -14,7 +14,6 @@ from newsroom.errors import Refused, StaleChange
 from newsroom.ids import new_id
 from newsroom.insight.coherence.lines import About, By
 from newsroom.insight.issues import Advice, Turn, advice, turns
-from newsroom.insight.peaks import Peak, peaks, reach
 from newsroom.insight.sheet import past_of
 from newsroom.insight.table import EVERYTHING, PostFilter
 from newsroom.joining.picture import PictureRows, picture_answer
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
     from newsroom.desk import Desk
     from newsroom.insight.coherence.rows import SentRow
+    from newsroom.insight.peaks import Peak
     from newsroom.joining.picture import Answer
 
 WEEKS = 8
@@ -44,6 +44,7 @@ class ThemeSheet:
     posts: tuple[SentRow, ...]
     others: tuple[tuple[str, str], ...]
     domains: tuple[tuple[str, str], ...]
+    zone: str
 
 
 def read_theme(desk: Desk, theme_id: str) -> ThemeSheet:
@@ -53,7 +54,7 @@ def read_theme(desk: Desk, theme_id: str) -> ThemeSheet:
     period = Period(week.shift(1 - WEEKS).monday, week.sunday)
     weeks = _weeks(desk, theme_id, period)
     heard = desk.joining.heard(By.THEME, period, PostFilter(themes=frozenset({theme_id})))
-    now = [peak for peak in read_peaks(desk, week.period) if peak.theme_id == theme_id]
+    now = [peak for peak in desk.signals.peaks(week.period) if peak.theme_id == theme_id]
     lists = desk.lists
     return ThemeSheet(
         theme=theme,
@@ -66,12 +67,8 @@ def read_theme(desk: Desk, theme_id: str) -> ThemeSheet:
         posts=tuple(desk.joining.sent(Period(period.first, period.last + timedelta(weeks=WEEKS)), _only(theme_id))),
         others=tuple((each.id, each.name) for each in lists.themes.values() if each.id != theme_id),
         domains=tuple((each.id, each.name) for each in lists.domains.values()),
+        zone=lists.settings.zone,
     )
-
-
-def read_peaks(desk: Desk, period: Period) -> tuple[Peak, ...]:
-    """Give the peaks in the weeks of a period."""
-    return peaks(desk.signals.by_week(reach(period)), period, desk.joining.heard_since())
 
 
 def read_picture(desk: Desk, theme: str, period: Period) -> Answer:
@@ -91,7 +88,7 @@ def read_picture(desk: Desk, theme: str, period: Period) -> Answer:
         counts=(tally.signals, heard.voices if heard else 0, loud.from_loudest if loud else 0),
         answers=(tally.asking, tally.answered),
         before=desk.joining.tally(before(period), chosen).signals,
-        peaks=[peak for peak in read_peaks(desk, period) if peak.theme_id == found.id],
+        peaks=[peak for peak in desk.signals.peaks(period) if peak.theme_id == found.id],
         turns=turns(past_of(desk.history.of_row("theme", found.id))),
         weeks=[(monday.isoformat(), signals, posts) for monday, signals, posts in _weeks(desk, found.id, period)],
     )

@@ -49,11 +49,6 @@ class Joining:
         )
         return [InOut._make(row) for row in rows]
 
-    def heard_since(self) -> str:
-        """Name the Monday of the first week in which anything was heard; empty without signals."""
-        found = self._engine.row("select min(week) from signal_week where signals > 0")
-        return str(found[0]) if found and found[0] else ""
-
     def heard(
         self, by: By, period: Period, chosen: PostFilter = EVERYTHING, domains: Iterable[tuple[str, str]] = ()
     ) -> dict[str, Heard]:
@@ -146,12 +141,12 @@ class Joining:
         places: dict[str, Scalar] = {**_days(period), "now": now, "most": DOTS_PER_DAY}
         wanted = f"{_heard(chosen, places)} and {_about(about, places)}"
         rows = self._engine.rows(
-            "select id, heard_on, heard_at, text, late, linked, place from (select s.id, s.heard_on, s.heard_at, s.text"
-            ", case when s.reply_due < :now and s.answered_at is null then 1 else 0 end as late,"
-            " case when l.signal_id is null then 0 else 1 end as linked,"
-            " row_number() over (partition by s.heard_on order by l.signal_id is null, s.heard_at, s.key) as place"
-            " from signal s left join (select distinct signal_id from link) as l on l.signal_id = s.id"
-            f" where {wanted}) as ranked where place <= :most order by heard_at, id",
+            "select id, heard_on, heard_at, text, late, linked, place from (select id, heard_on, heard_at, text, late,"
+            " linked, row_number() over (partition by heard_on order by linked desc, heard_at, key) as place from"
+            " (select s.id, s.key, s.heard_on, s.heard_at, s.text,"
+            " case when s.reply_due < :now and s.answered_at is null then 1 else 0 end as late,"
+            " case when exists (select 1 from link l where l.signal_id = s.id) then 1 else 0 end as linked"
+            f" from signal s where {wanted}) as heard) as ranked where place <= :most order by heard_at, id",
             places,
         )
         return [DotRow._make(row) for row in rows]

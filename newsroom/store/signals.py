@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsroom.insight.peaks import Peak, peaks, reach
 from newsroom.model import Decision, Link, OwnDate, Signal
 from newsroom.model.rows import columns, from_values
 from newsroom.store.lists import one, where
@@ -108,6 +109,11 @@ class Signals:
             _places(period),
         )
         return [WeekTheme._make(row) for row in rows]
+
+    def peaks(self, period: Period) -> tuple[Peak, ...]:
+        """Give the themes that are suddenly heard much more, in the weeks of a period."""
+        first = self._engine.row("select min(week) from signal_week where signals > 0")
+        return peaks(self.by_week(reach(period)), period, str(first[0]) if first and first[0] else "")
 
     def listed(self, period: Period, theme_id: str | None = None, limit: int = 500) -> list[SignalRow]:
         """Give the signals heard in a period, newest first, of one theme if asked."""

@@ -12,6 +12,116 @@
     </message>
 </context>
 <context>
+    <name>CoherenceScreen</name>
+    <message numerus="yes">
+        <source>%n signal(s) without a post</source>
+        <translation>
+            <numerusform>%n signal without a post</numerusform>
+            <numerusform>%n signals without a post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a signal</source>
+        <translation>
+            <numerusform>%n post without a signal</numerusform>
+            <numerusform>%n posts without a signal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoherenceView</name>
+    <message numerus="yes">
+        <source>%n signal(s) without a choice</source>
+        <translation>
+            <numerusform>%n signal without a choice</numerusform>
+            <numerusform>%n signals without a choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a choice</source>
+        <translation>
+            <numerusform>%n post without a choice</numerusform>
+            <numerusform>%n posts without a choice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoherenceWords</name>
+    <message numerus="yes">
+        <source>%n without a post</source>
+        <translation>
+            <numerusform>%n without a post</numerusform>
+            <numerusform>%n without a post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n sender</numerusform>
+            <numerusform>%n senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n signal(s), of which {share} from two senders</source>
+        <translation>
+            <numerusform>{name}: %n signal, of which {share} from two senders</numerusform>
+            <numerusform>{name}: %n signals, of which {share} from two senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned</source>
+        <translation>
+            <numerusform>%n post planned</numerusform>
+            <numerusform>%n posts planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last post %n day(s) ago</source>
+        <translation>
+            <numerusform>last post %n day ago</numerusform>
+            <numerusform>last post %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrisisBar</name>
     <message numerus="yes">
         <source>%n post(s) wait</source>
@@ -727,6 +837,23 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTelling</name>
+    <message numerus="yes">
+        <source>signal(s) in %n week(s)</source>
+        <translation>
+            <numerusform>signals in %n week</numerusform>
+            <numerusform>signals in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>post(s) in %n week(s)</source>
+        <translation>
+            <numerusform>posts in %n week</numerusform>
+            <numerusform>posts in %n weeks</numerusform>
         </translation>
     </message>
 </context>

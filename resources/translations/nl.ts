@@ -250,6 +250,14 @@
         <source>Ready to publish?…</source>
         <translation>Klaar om te plaatsen?…</translation>
     </message>
+    <message>
+        <source>New theme…</source>
+        <translation>Nieuw thema…</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Samenhang</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -271,6 +279,29 @@
     <message>
         <source>Space ticks it off</source>
         <translation>Spatie vinkt het af</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCanvas</name>
+    <message>
+        <source>What is it about? Listening and sending</source>
+        <translation>Waar gaat het over? Luisteren en zenden</translation>
+    </message>
+    <message>
+        <source>{name}, listening: {what}</source>
+        <translation>{name}, luisteren: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, sending: {what}</source>
+        <translation>{name}, zenden: {what}</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Zenden</translation>
     </message>
 </context>
 <context>
@@ -669,6 +700,307 @@
     </message>
 </context>
 <context>
+    <name>CoherenceScreen</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 weken</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>{signals} signals · {posts} posts in this period</source>
+        <translation>{signals} signalen · {posts} berichten in deze periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without a post</source>
+        <translation>
+            <numerusform>%n signaal zonder bericht</numerusform>
+            <numerusform>%n signalen zonder bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a signal</source>
+        <translation>
+            <numerusform>%n bericht zonder signaal</numerusform>
+            <numerusform>%n berichten zonder signaal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoherenceView</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Policy domains</source>
+        <translation>Beleidsvelden</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <source>Side by side by</source>
+        <translation>Naast elkaar per</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without a choice</source>
+        <translation>
+            <numerusform>%n signaal zonder keuze</numerusform>
+            <numerusform>%n signalen zonder keuze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a choice</source>
+        <translation>
+            <numerusform>%n bericht zonder keuze</numerusform>
+            <numerusform>%n berichten zonder keuze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the shares: {parts}.</source>
+        <translation>Niet meegeteld in de aandelen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard or planned in this period. Note a signal (Ctrl+Shift+N) or choose another period.</source>
+        <translation>In deze periode is niets gehoord of gepland. Noteer een signaal (Ctrl+Shift+N) of kies een andere periode.</translation>
+    </message>
+    <message>
+        <source>Each dot is a signal, each block a post; a line joins what belongs together. Below: in and out a week.</source>
+        <translation>Elke stip is een signaal, elk blok een bericht; een lijn verbindt wat bij elkaar hoort. Onderaan: in en uit per week.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Left what people talk about (unique senders), right what we post about. Share of the total.</source>
+        <translation>Links waar inwoners over praten (unieke afzenders), rechts waar wij over berichten. Aandeel van het totaal.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>As web page (HTML)…</source>
+        <translation>Als webpagina (HTML)…</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>Als tekst…</translation>
+    </message>
+</context>
+<context>
+    <name>CoherenceWords</name>
+    <message>
+        <source>Signals with an answer</source>
+        <translation>Signalen met antwoord</translation>
+    </message>
+    <message>
+        <source>Of the signals that an answer is due on. Click to see which still wait.</source>
+        <translation>Van de signalen waarop een antwoord hoort. Klik om te zien welke nog wachten.</translation>
+    </message>
+    <message>
+        <source>Posts from a signal</source>
+        <translation>Berichten uit een signaal</translation>
+    </message>
+    <message>
+        <source>Posts with a signal that came before them. Click to see the posts without one.</source>
+        <translation>Berichten met een signaal dat er eerder was. Klik om de berichten zonder signaal te zien.</translation>
+    </message>
+    <message>
+        <source>Themes of people in posts</source>
+        <translation>Thema’s van inwoners in berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a post</source>
+        <translation>
+            <numerusform>%n zonder bericht</numerusform>
+            <numerusform>%n zonder bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has a post</source>
+        <translation>elk heeft een bericht</translation>
+    </message>
+    <message>
+        <source>Themes with signals that also have a post. Click to see the signals without a post.</source>
+        <translation>Thema’s met signalen die ook een bericht hebben. Klik om de signalen zonder bericht te zien.</translation>
+    </message>
+    <message>
+        <source>Found by ourselves</source>
+        <translation>Proactief gevonden</translation>
+    </message>
+    <message>
+        <source>The talk was elsewhere, and we join it. Click to see the signals.</source>
+        <translation>Het gesprek was elders, en wij praten mee. Klik om de signalen te zien.</translation>
+    </message>
+    <message>
+        <source>Free space used for signals</source>
+        <translation>Vrije ruimte gebruikt voor signalen</translation>
+    </message>
+    <message>
+        <source>{used} of {all} slots</source>
+        <translation>{used} van {all} plekken</translation>
+    </message>
+    <message>
+        <source>Free slots with a post that came of a signal. Click to see what took the free slots.</source>
+        <translation>Vrije plekken met een bericht uit een signaal. Klik om te zien wat er op de vrije plekken staat.</translation>
+    </message>
+    <message>
+        <source>office hours · norm {time}</source>
+        <translation>kantooruren · afspraak {time}</translation>
+    </message>
+    <message>
+        <source>office hours · was {time}</source>
+        <translation>kantooruren · was {time}</translation>
+    </message>
+    <message>
+        <source>First answer (median)</source>
+        <translation>Eerste antwoord (mediaan)</translation>
+    </message>
+    <message>
+        <source>Half of the answers came faster. Click to see the answered signals.</source>
+        <translation>De helft van de antwoorden kwam sneller. Klik om de beantwoorde signalen te zien.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} u {minutes}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} van {whole}</translation>
+    </message>
+    <message>
+        <source>{counts} · as before</source>
+        <translation>{counts} · als ervoor</translation>
+    </message>
+    <message>
+        <source>{counts} · {arrow} {points} against before</source>
+        <translation>{counts} · {arrow} {points} t.o.v. ervoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s)</source>
+        <translation>
+            <numerusform>%n afzender</numerusform>
+            <numerusform>%n afzenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}. Listening: {heard}. Sending: {sent}. {verdict}</source>
+        <translation>{name}. Luisteren: {heard}. Zenden: {sent}. {verdict}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n signal(s), of which {share} from two senders</source>
+        <translation>
+            <numerusform>{name}: %n signaal, waarvan {share} van twee afzenders</numerusform>
+            <numerusform>{name}: %n signalen, waarvan {share} van twee afzenders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {send} of posts, {listen} of senders</source>
+        <translation>{name}: {send} van de berichten, {listen} van de afzenders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned</source>
+        <translation>
+            <numerusform>%n bericht gepland</numerusform>
+            <numerusform>%n berichten gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last post %n day(s) ago</source>
+        <translation>
+            <numerusform>laatste bericht %n dag geleden</numerusform>
+            <numerusform>laatste bericht %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation>nog geen bericht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan {day} {time}</source>
+        <translation>Plan {day} {time}</translation>
+    </message>
+    <message>
+        <source>Signals but no posts: {domains}.</source>
+        <translation>Wel signalen, geen berichten: {domains}.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>geen bericht</translation>
+    </message>
+    <message>
+        <source>Signal: {text} ({marks})</source>
+        <translation>Signaal: {text} ({marks})</translation>
+    </message>
+    <message>
+        <source>Post: {title} ({day}, {joined})</source>
+        <translation>Bericht: {title} ({day}, {joined})</translation>
+    </message>
+    <message>
+        <source>Week {week}: {heard} in, {sent} out</source>
+        <translation>Week {week}: {heard} in, {sent} uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Colour</source>
@@ -725,6 +1057,86 @@
     <message>
         <source>Plum</source>
         <translation>Pruim</translation>
+    </message>
+</context>
+<context>
+    <name>CountedPanel</name>
+    <message>
+        <source>Close the list</source>
+        <translation>De lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here.</source>
+        <translation>Hier is niets te tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signals that still wait for an answer</source>
+        <translation>Signalen die nog op antwoord wachten</translation>
+    </message>
+    <message>
+        <source>Signals with an answer</source>
+        <translation>Signalen met antwoord</translation>
+    </message>
+    <message>
+        <source>Posts, those without a signal first</source>
+        <translation>Berichten, die zonder signaal eerst</translation>
+    </message>
+    <message>
+        <source>Signals without a post</source>
+        <translation>Signalen zonder bericht</translation>
+    </message>
+    <message>
+        <source>Signals that we found ourselves</source>
+        <translation>Signalen die wij zelf vonden</translation>
+    </message>
+    <message>
+        <source>Posts in free slots</source>
+        <translation>Berichten op vrije plekken</translation>
+    </message>
+    <message>
+        <source>Signals: {name}</source>
+        <translation>Signalen: {name}</translation>
+    </message>
+    <message>
+        <source>Posts: {name}</source>
+        <translation>Berichten: {name}</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>geen thema</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>geen bericht</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>geen signaal</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2022,10 @@
         <source>(no title)</source>
         <translation>(geen titel)</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1662,6 +2078,28 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>People talk about this, we do not</source>
+        <translation>Hier praten inwoners over, wij niet</translation>
+    </message>
+    <message>
+        <source>Ranked by the difference. Plan puts a post on the first free slot.</source>
+        <translation>Gerangschikt op verschil. Plan zet een bericht op de eerste vrije plek.</translation>
+    </message>
+    <message>
+        <source>What people talk about comes back in posts.</source>
+        <translation>Waar inwoners over praten, komt terug in berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3296,21 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>New theme</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>What do people talk about?</source>
+        <translation>Waar praten inwoners over?</translation>
+    </message>
+    <message>
+        <source>Make the theme</source>
+        <translation>Thema maken</translation>
+    </message>
+</context>
+<context>
     <name>NewCalendarDialog</name>
     <message>
         <source>New calendar</source>
@@ -3821,6 +4274,25 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Coherence</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>Picture outside</source>
+        <translation>Omgevingsbeeld</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>{file} is in the folder {folder}.</source>
+        <translation>{file} staat in de map {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>RestDialog</name>
     <message>
         <source>Let {name} go on</source>
@@ -4509,6 +4981,10 @@
         <source>Enter opens a signal; drag it onto a post or a free slot.</source>
         <translation>Enter opent een signaal; sleep het op een bericht of een vrije plek.</translation>
     </message>
+    <message>
+        <source>About this theme</source>
+        <translation>Over dit thema</translation>
+    </message>
 </context>
 <context>
     <name>SignalsScreen</name>
@@ -5047,6 +5523,149 @@
         <source>Plan a post about {theme}</source>
         <translation>Bericht plannen over {theme}</translation>
     </message>
+    <message>
+        <source>peak {n}×</source>
+        <translation>piek {n}×</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Naam van het thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is the picture outside?</source>
+        <translation>Wat is het beeld buiten?</translation>
+    </message>
+    <message>
+        <source>Which questions are coming?</source>
+        <translation>Welke vragen komen eraan?</translation>
+    </message>
+    <message>
+        <source>What do we advise?</source>
+        <translation>Wat adviseren wij?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Policy domains</source>
+        <translation>Beleidsvelden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Picture outside</source>
+        <translation>Omgevingsbeeld</translation>
+    </message>
+    <message>
+        <source>One page about this theme, without personal data</source>
+        <translation>Eén pagina over dit thema, zonder persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Laatste 8 weken</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>{span} as {form}…</source>
+        <translation>{span} als {form}…</translation>
+    </message>
+    <message>
+        <source>Close the theme</source>
+        <translation>Het thema sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>State over time</source>
+        <translation>Stand door de tijd</translation>
+    </message>
+    <message>
+        <source>Plan a post</source>
+        <translation>Plan een bericht</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Merge with another theme…</source>
+        <translation>Samenvoegen met een ander thema…</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTelling</name>
+    <message numerus="yes">
+        <source>signal(s) in %n week(s)</source>
+        <translation>
+            <numerusform>signalen in %n week</numerusform>
+            <numerusform>signalen in %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different sender(s)</source>
+        <translation>verschillende afzenders</translation>
+    </message>
+    <message numerus="yes">
+        <source>post(s) in %n week(s)</source>
+        <translation>
+            <numerusform>berichten in %n week</numerusform>
+            <numerusform>berichten in %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peak: {signals} signals this week, {times} times as many as normal.</source>
+        <translation>Piek: {signals} signalen deze week, {times} keer zoveel als normaal.</translation>
+    </message>
+    <message>
+        <source>{recent} signals in the last four weeks, {earlier} in the four before. Is this theme {state}?</source>
+        <translation>{recent} signalen in de laatste vier weken, {earlier} in de vier ervoor. Is dit thema {state}?</translation>
+    </message>
+    <message>
+        <source>Yes, make it {state}</source>
+        <translation>Ja, zet op {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesScreen</name>
+    <message>
+        <source>Put “{name}” with everything in it into another theme</source>
+        <translation>Voeg “{name}” met alles wat erbij hoort samen met een ander thema</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -5057,6 +5676,13 @@
     <message>
         <source>“{text}” is not a time. Type it like 9:30 or 17.00.</source>
         <translation>“{text}” is geen tijd. Typ bijvoorbeeld 9:30 of 17.00.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Timeline of {name}</source>
+        <translation>Tijdlijn van {name}</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5969,10 @@
         <source>No channel yet</source>
         <translation>Nog geen kanaal</translation>
     </message>
+    <message>
+        <source>peak: {n} times normal</source>
+        <translation>piek: {n} keer normaal</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5613,6 +6243,10 @@
     <message>
         <source>Copy · {day}</source>
         <translation>Kopie · {day}</translation>
+    </message>
+    <message>
+        <source>Peak: {themes}</source>
+        <translation>Piek: {themes}</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ class ThemeLine(QFrame):
         if row.late:
             line.addWidget(Pill(self.tr("%n late", "", row.late), Tone.BAD, self))
         line.addStretch(1)
+        if row.peak:
+            line.insertWidget(0, Pill(self.tr("peak {n}×").format(n=row.peak), Tone.BAD, self))
         if not row.posts:
             plan = QPushButton(self.tr("Plan"), self)
             plan.setAccessibleName(self.tr("Plan a post about {theme}").format(theme=row.theme))

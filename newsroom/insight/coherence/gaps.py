@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,12 +72,12 @@ def gaps(
     return (*_unheard(kept, free, around), *_loud(kept, loud), *_unasked(kept))
 
 
-def open_places(slots: Iterable[Slot], today: date) -> list[Place]:
-    """Give the free places that still wait for a post, from today on; `slots` are free places in their order."""
+def open_places(slots: Iterable[Slot], now: datetime) -> list[Place]:
+    """Give the free places that still wait for a post, from this moment on; `slots` are free places in their order."""
     return [
         Place(slot.section_id, slot.original_on, slot.on, slot.at.isoformat("minutes"))
         for slot in slots
-        if slot.state in ("open", "moved") and slot.on >= today
+        if slot.state in ("open", "moved") and datetime.combine(slot.on, slot.at) > now
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from newsroom.dates.hours import OfficeHours
 from newsroom.insight.coherence.figures import Tally, figures, median_minutes
-from newsroom.insight.coherence.gaps import Around, GapKind, Loud, Place, gaps
+from newsroom.insight.coherence.gaps import Around, GapKind, Loud, Place, gaps, open_places
 from newsroom.insight.coherence.lines import By, Heard, Verdict, counted_sent, lines, verdict
 from newsroom.insight.coherence.rows import SentRow
 from newsroom.model import District, PolicyDomain, Settings, TargetGroup, Theme
@@ -126,3 +126,9 @@ def test_that_each_gap_is_offered_the_next_open_place() -> None:
         (GapKind.UNASKED, "t3"),
     ]
     assert (listed[0].place, listed[0].around.planned, listed[1].place) == (places[0], 1, None)
+
+
+def test_that_a_place_of_this_morning_is_not_offered_any_more() -> None:
+    day = date(2027, 1, 19)
+    free = [Slot("v1", day, day, time(9), "open"), Slot("v1", day, day, time(16), "open")]
+    assert [place.at for place in open_places(free, datetime(2027, 1, 19, 11))] == ["16:00"]

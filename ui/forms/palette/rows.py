@@ -32,6 +32,7 @@ class RowKind(StrEnum):
     FILTER = "filter"
     POST = "post"
     SIGNAL = "signal"
+    THEME = "theme"
 
 
 class Marked(NamedTuple):

@@ -67,6 +67,7 @@ class SignalsPanel(QWidget):
     plan_requested = Signal(tuple)
     open_requested = Signal(str)
     close_requested = Signal()
+    theme_requested = Signal()
 
     def __init__(self, words: Words, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,8 @@ class SignalsPanel(QWidget):
         self.title = PlainLabel("", self, role="title", wrap=True)
         self.headline = PlainLabel("", self, role="strong", wrap=True)
         self.note = PlainLabel("", self, role="small", wrap=True)
+        self.about = QPushButton(self.tr("About this theme"), self)
+        mark(self.about, kind=Kind.LINK)
         self.close_button = QToolButton(self)
         self.span = SegmentedControl(
             [Choice(DAY, self.tr("This day")), Choice(WEEK, self.tr("Whole week"))], self.tr("Period"), self
@@ -90,6 +93,7 @@ class SignalsPanel(QWidget):
         """Show what was heard; what was chosen stays chosen while it is there."""
         kept = set(self.chosen())
         self.title.setText(heard.theme or self.tr("Without a theme"))
+        self.about.setVisible(bool(heard.theme))
         voices = self.tr("%n sender(s)", "", heard.voices)
         self.headline.setText(self.tr("%n signal(s)", "", len(heard.rows)) + ", " + voices)
         late = self.tr("%n past the reply norm", "", heard.late) if heard.late else ""
@@ -140,14 +144,17 @@ class SignalsPanel(QWidget):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.headline, self.note, self.span):
+        for part in (self.headline, self.note):
             column.addWidget(part)
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.span)
         column.addWidget(self.list, 1)
         hint = self.tr("Enter opens a signal; drag it onto a post or a free slot.")
         column.addWidget(PlainLabel(hint, self, role="small", wrap=True))
         column.addWidget(self.plan)
         column.addWidget(self.link)
         self.close_button.clicked.connect(self.close_requested)
+        self.about.clicked.connect(self.theme_requested)
         self.span.chosen_changed.connect(self.span_requested)
         self.list.link_requested.connect(self._link)
         self.list.plan_requested.connect(self._plan)

@@ -94,6 +94,7 @@ class Finder(QObject):
         return _filled(
             Group(self.tr("Go to"), jumps),
             *((filters,) if asked else ()),
+            Group(self.tr("Themes"), tuple(self._theme_rows(text, answers.names))),
             Group(self.tr("Actions"), tuple(self._action_rows(text))),
             Group(self.tr("Posts"), posts),
             Group(self.tr("Signals"), tuple(self._signal(hit, answers.names) for hit in answers.signals)),
@@ -111,6 +112,13 @@ class Finder(QObject):
         first, last = (self._locale.toString(_qt(day), "d MMM yyyy") for day in (jump.week.monday, jump.week.sunday))
         words = self.tr("Week {number} of {year}").format(number=jump.week.number, year=jump.week.year)
         return Row(RowKind.JUMP, str(jump), Marked(words), f"{first} – {last}", icon="week", data=jump)
+
+    def _theme_rows(self, text: str, names: Names) -> Iterator[Row]:
+        if len(text) >= SHORTEST_NAME - 1:
+            found = [theme for theme in names.themes.values() if _begins(text, theme.name)]
+            for theme in found[:MOST_FILTERS]:
+                state = self._words.of("issue_state", theme.state)
+                yield Row(RowKind.THEME, theme.id, _marked(theme.name, text.split()), state, icon="tag")
 
     def _action_rows(self, text: str) -> Iterator[Row]:
         found = (action for action in self._table if action.isEnabled() and action.objectName() != THIS)

@@ -42,6 +42,7 @@ class Finding(QObject):
     year_requested = Signal(int)
     post_chosen = Signal(str)
     theme_chosen = Signal(str, object)
+    theme_opened = Signal(str)
 
     def __init__(self, work: Workplace, top: TopBar, table: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +179,7 @@ class Finding(QObject):
             "filter": self._filter,
             "post": self._open_post,
             "signal": self._open_signals,
+            "theme": self._open_theme,
         }[row.kind](row)
 
     def _jump(self, row: Row) -> None:
@@ -206,6 +208,9 @@ class Finding(QObject):
     def _open_signals(self, row: Row) -> None:
         self._show_week_of(row)
         self.theme_chosen.emit(row.key, row.data)
+
+    def _open_theme(self, row: Row) -> None:
+        self.theme_opened.emit(row.key)
 
     def _show_week_of(self, row: Row) -> None:
         day: date = row.data  # type: ignore[assignment]

@@ -27,6 +27,7 @@ class HeardScreen(QObject):
 
     closed = QtSignal()
     post_chosen = QtSignal(str)
+    theme_opened = QtSignal(str)
 
     def __init__(self, work: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,10 @@ class HeardScreen(QObject):
         panel.plan_requested.connect(self._plan)
         panel.open_requested.connect(self.making.edit_signal)
         panel.close_requested.connect(self.closed)
+        panel.theme_requested.connect(self._open_theme)
+
+    def _open_theme(self) -> None:
+        self.theme_opened.emit(self._theme_id)
 
     def _link(self, signal_ids: tuple[str, ...]) -> None:
         if self._day is not None:

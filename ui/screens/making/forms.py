@@ -21,13 +21,16 @@ from ui.forms.new_post import NewPostDialog
 from ui.forms.new_signal import NewSignalDialog
 from ui.forms.reason import ReasonDialog
 from ui.screens.answering import carry_out
-from ui.screens.making import reads
+from ui.screens.making import lines, reads
 from ui.screens.templates import read_templates
 
 if TYPE_CHECKING:
     from newsroom.changes import ChangeSet
+    from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
     from newsroom.desk import Desk
+    from newsroom.insight.coherence.gaps import Place
+    from newsroom.insight.coherence.lines import By
     from newsroom.model import Post, Section
     from newsroom.model import Signal as HeardSignal
     from newsroom.model.slots import Slot
@@ -72,6 +75,12 @@ class MakingForms(QObject):
     def plan_theme(self, theme_id: str, day: date) -> None:
         """Ask for a post from everything that was heard about a theme in the week of a day."""
         self._work.jobs.ask(lambda desk: reads.start_from_theme(desk, theme_id, day), self._open_post, about="plan")
+
+    def plan_line(self, by: By, key: str, period: Period, place: Place | None) -> None:
+        """Ask for a post about a line of coherence, from its signals that no post answers yet."""
+        self._work.jobs.ask(
+            lambda desk: lines.start_from_line(desk, by, key, period, place), self._open_post, about="plan"
+        )
 
     def new_signal(self) -> None:
         """Ask for a signal; the form stays open for the next."""

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from newsroom.dates.period import Period
     from newsroom.dates.week import IsoWeek
+    from newsroom.insight.coherence.gaps import Place
+    from newsroom.insight.coherence.lines import By
     from ui.forms.new_post_dialog import FormDialog
     from ui.screens.making.forms import MakingForms
     from ui.screens.workplace import Workplace
@@ -59,6 +62,10 @@ class Making(QObject):
     def plan_theme(self, theme_id: str, day: date) -> None:
         """Ask for a post from everything that was heard about a theme in the week of a day."""
         self.forms.plan_theme(theme_id, day)
+
+    def plan_line(self, by: By, key: str, period: Period, place: Place | None) -> None:
+        """Ask for a post about a theme, domain or district of coherence, on a free place when one is given."""
+        self.forms.plan_line(by, key, period, place)
 
     def new_signal(self) -> None:
         """Ask for a signal; the form stays open for the next."""

@@ -12,7 +12,6 @@ from newsroom.dates.week import IsoWeek
 from newsroom.dates.zone import to_local
 from newsroom.edits.signals import moment, stamp
 from newsroom.insight.heard import Facets, SignalFilter, with_bar
-from newsroom.joining.themes import read_peaks
 from newsroom.rules.reply import SOON_MINUTES
 from ui.views.signals.page import Counts, Names, Shown, SignalsPage
 
@@ -55,7 +54,7 @@ def read_counts(desk: Desk, chosen: SignalFilter, bar: PostFilter) -> Counts:
         facets=facets,
         total=None if chosen.text else facets.queues.get(chosen.queue, 0),
         every=desk.heard.total(),
-        rising=frozenset(peak.theme_id for peak in read_peaks(desk, IsoWeek.of(desk.today).period)),
+        rising=frozenset(peak.theme_id for peak in desk.signals.peaks(IsoWeek.of(desk.today).period)),
     )
 
 

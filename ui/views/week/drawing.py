@@ -204,7 +204,8 @@ class Drawing:
         disc = height - 2 * px(3)
         number = str(heard.signals)
         wide = max(disc, self.shaper.width(number, Type.PILL) + px(8))
-        trend = px(10) + px(6) if heard.trend and width - px(18) - wide >= px(16 + NAME_LEAST) else 0
+        marked = heard.trend or heard.peak
+        trend = px(10) + px(6) if marked and width - px(18) - wide >= px(16 + NAME_LEAST) else 0
         sheet = self._sheet(width, px(4) + wide + px(5), px(9) + trend, (height - self.shaper.line(Type.META)) // 2)
         sheet.shapes.append(Shape(Mark.DISC, QRect(px(4), px(3), wide, disc), fill))
         block = self.shaper.block(number, Type.PILL, wide)
@@ -215,10 +216,14 @@ class Drawing:
         if trend:
             side = px(10)
             place = QRect(width - px(10) - side, (height - side) // 2, side, side)
-            sheet.shapes.append(Shape(Mark.RISING if heard.trend > 0 else Mark.FALLING, place, colours.muted))
+            mark = Mark.RISING if heard.trend > 0 else Mark.FALLING
+            peak = Shape(Mark.ICON, place.adjusted(-px(2), -px(2), px(2), px(2)), colours.bad, "alert")
+            sheet.shapes.append(peak if heard.peak else Shape(mark, place, colours.muted))
         soft = self.style.theme != "contrast"
         edge = colours.bad if late else mixed(colours.listen, colours.surface, PILL_EDGE) if soft else colours.listen
-        return sheet.face(height, Frame(colours.surface, edge, height // 2, edge_width=2 if late else 1))
+        edge = colours.bad if heard.peak else edge
+        thick = 2 if late or heard.peak else 1
+        return sheet.face(height, Frame(colours.surface, edge, height // 2, edge_width=thick))
 
     def _decision(self, decision: Decision, width: int, level: Level) -> Face:
         px, colours = self.style.px, self.style.colours

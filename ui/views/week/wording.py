@@ -195,7 +195,8 @@ class WeekWording(QObject):
     def _said_theme(self, heard: Heard) -> str:
         trend = {1: self.tr("rising"), -1: self.tr("falling")}.get(heard.trend, "")
         late = self.tr("{n} late").format(n=heard.late) if heard.late else ""
-        return f"{self.theme(heard)}: {_joined((self.signals(heard.signals), late, trend))}"
+        peak = self.tr("peak: {n} times normal").format(n=heard.peak) if heard.peak else ""
+        return f"{self.theme(heard)}: {_joined((self.signals(heard.signals), late, peak or trend))}"
 
     def _short_weekday(self, on: date) -> str:
         return self._locale.standaloneDayName(on.isoweekday(), Format.ShortFormat).removesuffix(".")

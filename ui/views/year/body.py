@@ -250,6 +250,14 @@ class _Maker:
                 self.sheet.fine(shade, bar)
                 if self.packed.zoomed and high >= self.style.px(14):
                     self._count(str(week.signals), bar, self.style.on(shade))
+            if week.peaks:
+                self._peak(self.geometry.cell_rect(row, column))
+
+    def _peak(self, cell: QRect) -> None:
+        """Mark a week in which a theme is suddenly heard much more: a diamond over the bar, told by the tip."""
+        side = min(self.style.px(9), cell.width())
+        mark = self.stamps.diamond(side, self.style.colours.bad)
+        self.sheet.stamp(mark, QPoint(cell.center().x() - side // 2 + 1, cell.y() + 1))
 
     def themes(self) -> None:
         """Add one pill for each run of weeks with the same biggest theme."""

@@ -193,7 +193,9 @@ class YearTexts(QObject):
         if row.kind is RowKind.ROOM:
             return self._room_told(week, packed.page.free_norm)
         if row.kind is RowKind.SIGNALS:
-            return self.signals(week.signals)
+            told = self.signals(week.signals)
+            peaks = self.tr("Peak: {themes}").format(themes=", ".join(week.peaks)) if week.peaks else ""
+            return ". ".join(each for each in (told, peaks) if each)
         if row.kind is RowKind.BIGGEST:
             return week.biggest
         if row.kind is RowKind.SILENT:

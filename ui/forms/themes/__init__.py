@@ -1,0 +1,1 @@
+"""A theme as an issue: its sheet and the small dialogs around it."""

@@ -1,0 +1,1 @@
+"""The sheet of a theme: what it asks, shows and changes."""

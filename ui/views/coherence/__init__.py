@@ -1,0 +1,1 @@
+"""Coherence on the screen: figures, listening beside sending, gaps, and the timeline with its links."""
