@@ -129,10 +129,18 @@ def _look_back(rows: PointRows, names: Names) -> Iterator[Line]:
         if card.status not in OUT:
             data = {"title": card.title, "day": card.planned_on, "status": card.status}
             yield Line("not_placed", data, "warn", ("post", card.id))
-    for slot in rows.slots:
-        missed = slot.on in rows.back and slot.state == SlotState.MISSED
-        if missed and names.sections[slot.section_id].kind == SectionKind.FIXED:
-            yield _slot_line("slot_missed", slot, names, "warn")
+    yield from _left_empty(rows, names)
+
+
+def _left_empty(rows: PointRows, names: Names) -> Iterator[Line]:
+    """Tell of the sections that nobody filled, in one line: a meeting reads a list of names, not a list of lines."""
+    missed = [each for each in rows.slots if each.on in rows.back and each.state == SlotState.MISSED]
+    fixed = [each for each in missed if names.sections[each.section_id].kind == SectionKind.FIXED]
+    if len(fixed) == 1:
+        yield _slot_line("slot_missed", fixed[0], names, "warn")
+    elif fixed:
+        sections = dict.fromkeys(names.sections[each.section_id].name for each in fixed)
+        yield Line("slots_missed", {"count": len(fixed), "sections": ", ".join(sections)}, "warn")
 
 
 def _listen(found: Sequence[Talk]) -> Iterator[Line]:

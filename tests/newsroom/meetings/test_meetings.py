@@ -121,6 +121,15 @@ def test_that_the_review_tells_what_was_placed_missed_and_thanked_for(desk: Desk
     assert "Leeg gebleven: Vraag van de week van vr 15 januari" in found
 
 
+def test_that_sections_that_were_left_empty_stand_in_one_line(desk: Desk) -> None:
+    section = next(each for each in desk.lists.sections.values() if each.name == "Vraag van de week")
+    desk.apply(lists.add(replace(section, id="s-andere", name="Afvalweetje")))
+    empty = [line for line in lines(desk, "look_back") if "leeg" in line.lower()]
+    assert len(empty) == 1
+    assert empty[0].startswith("2 plekken bleven leeg: ")
+    assert sorted(empty[0].removeprefix("2 plekken bleven leeg: ").split(", ")) == ["Afvalweetje", "Vraag van de week"]
+
+
 def test_that_themes_come_by_voices_and_a_loud_voice_counts_once(desk: Desk) -> None:
     for number in range(6):
         desk.apply(signals.note(a_signal(f"a{number}", theme_id="t1", voice=7)))
