@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from newsroom.rules.reply import Standing
 from ui.screens.signals.detail import read_signal
@@ -85,7 +86,7 @@ class Looking(QObject):
 
     def _show(self, answer: tuple[int, tuple[SignalFacts, Reply] | None]) -> None:
         number, found = answer
-        if found is None or number != self._number:
+        if found is None or number != self._number or not isValid(self.sheet):
             return
         facts, reply = found
         self.signal_id = facts.signal.id
@@ -96,6 +97,8 @@ class Looking(QObject):
         self._pages.setCurrentWidget(self.panel)
 
     def _show_figures(self, figures: Figures) -> None:
+        if not isValid(self.sheet):
+            return
         self.signal_id = ""
         self.figures.show_figures(figures)
         self._pages.setCurrentWidget(self.figures)
