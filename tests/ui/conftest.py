@@ -109,9 +109,11 @@ class DeskSession:
         self._qtbot.waitUntil(self.window.isActiveWindow)
 
     def close(self) -> None:
-        self.settle()
         self.bridge.close()
+        self.settle()
         self.jobs.close()
+        # What was asked in the last moment is answered while the window is still there.
+        QApplication.processEvents()
 
 
 @pytest.fixture(scope="session")

@@ -64,9 +64,11 @@ class Working:
         return answers[0]
 
     def close(self) -> None:
-        self.settle()
         self.bridge.close()
+        self.settle()
         self.jobs.close()
+        # What was asked in the last moment is answered while the window is still there.
+        QApplication.processEvents()
 
 
 @pytest.fixture
