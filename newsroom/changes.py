@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from newsroom.model.rows import Scalar, differences, table_of, to_row
 
-__all__ = ["Batch", "Change", "ChangeSet", "added", "changed", "removed"]
+__all__ = ["Batch", "Change", "ChangeSet", "Changed", "Step", "added", "changed", "removed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,22 @@ class ChangeSet:
 
     def __bool__(self) -> bool:
         return bool(self.changes or self.batches)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What listeners are told after a commit; `changes` is None when somebody else wrote to the calendar."""
+
+    changes: ChangeSet | None
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An act that can be taken back or done again, as it was carried out, with its number in the history."""
+
+    changes: ChangeSet
+    seq: int
 
 
 Thing = TypeVar("Thing")

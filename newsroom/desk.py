@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from newsroom.changes import Changed, ChangeSet, Step
 from newsroom.dates.observances import days_of_kind
 from newsroom.dates.period import Period
 from newsroom.dates.recurrence import to_local
@@ -31,37 +32,20 @@ from newsroom.store.sqlite import SqliteEngine
 from newsroom.store.table import PostTable
 
 if TYPE_CHECKING:
-    from newsroom.changes import ChangeSet
     from newsroom.dates.week import IsoWeek
     from newsroom.insight.sheet import PostSheet
     from newsroom.insight.year import YearPage
-    from newsroom.model import Attachment
     from newsroom.model.rows import Row
     from newsroom.store.engine import Engine
     from newsroom.store.files import Files
     from newsroom.store.joining import Joining
     from newsroom.store.meetings import Meetings
+    from newsroom.store.privacy import Privacy
 
 __all__ = ["Changed", "Desk", "Lists", "restore", "utc_now"]
 
 Thing = TypeVar("Thing")
 KEPT_STEPS = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What listeners are told after a commit; `changes` is None when somebody else wrote to the calendar."""
-
-    changes: ChangeSet | None
-    who: str
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An act that can be taken back or done again, as it was carried out, with its number in the history."""
-
-    changes: ChangeSet
-    seq: int
 
 
 def utc_now() -> datetime:
@@ -298,8 +282,7 @@ class Desk:
         if not self._engine.changed_elsewhere():
             return False
         self._lists = None
-        for listener in self._listeners:
-            listener(Changed(None, ""))
+        self._tell(None)
         return True
 
     def current(self, table: str, row_id: str) -> Row | None:
@@ -335,12 +318,20 @@ class Desk:
         assert isinstance(self._engine, SqliteEngine)
         return opening.problems(self._engine)
 
-    def missing_files(self) -> list[Attachment]:
-        """Give the pictures, videos and documents that do not lie beside the calendar any more."""
-        from newsroom.model import Attachment
+    @property
+    def privacy(self) -> Privacy:
+        """Give what finds and erases personal data; what it erases cannot be undone."""
+        from newsroom.store.privacy import Privacy  # not on the start path
 
-        kept = (each for each in self.all(Attachment) if each.file_hash)
-        return [each for each in kept if self.files.path_of(each.file_hash, each.file_name) is None]
+        assert isinstance(self._engine, SqliteEngine)
+        return Privacy(self._engine, self.who, self.clock, self._forget)
+
+    def _forget(self) -> None:
+        """Let go of every undo step, which may hold what was erased, and tell the listeners to ask anew."""
+        self._done.clear()
+        self._undone.clear()
+        self._lists = None
+        self._tell(None)
 
     def _turn(self, source: list[Step], target: list[Step]) -> ChangeSet | None:
         if not source:
@@ -359,9 +350,19 @@ class Desk:
             self._lists = None
         return Step(done, seq)
 
-    def _tell(self, changes: ChangeSet) -> None:
+    def _tell(self, changes: ChangeSet | None) -> None:
         for listener in self._listeners:
-            listener(Changed(changes, self.who))
+            listener(Changed(changes, self.who if changes is not None else ""))
+
+
+def _copy_files(desk: Desk, target: Path) -> None:
+    """Copy the files that posts name beside a copy of the calendar, before that takes its name."""
+    from newsroom.model import Attachment
+    from newsroom.store.files import Files  # not on the start path
+
+    if target.parent.is_dir():
+        wanted = ((each.file_hash, each.file_name) for each in desk.all(Attachment) if each.file_hash)
+        Files(target).take_over(desk.files, wanted)
 
 
 def restore(calendar: Path, source: Path) -> Path | None:
@@ -375,16 +376,6 @@ def restore(calendar: Path, source: Path) -> Path | None:
     kept = put_back(calendar, source)
     Files(calendar).take_over(Files(source))
     return kept
-
-
-def _copy_files(desk: Desk, target: Path) -> None:
-    """Copy the files that posts name beside a copy of the calendar, before that takes its name."""
-    from newsroom.model import Attachment
-    from newsroom.store.files import Files  # not on the start path
-
-    if target.parent.is_dir():
-        wanted = ((each.file_hash, each.file_name) for each in desk.all(Attachment) if each.file_hash)
-        Files(target).take_over(desk.files, wanted)
 
 
 def _mark_practice(real: Desk, copy: Path) -> None:

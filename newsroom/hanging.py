@@ -99,7 +99,7 @@ def find_again(desk: Desk, attachment_id: str, path: Path) -> ChangeSet:
     Files that were kept before are known by their names, so one look in a moved folder brings all of them back.
     """
     old = _attachment(desk, attachment_id)
-    desk.files.gather(path.parent, [(each.file_hash, each.file_name) for each in desk.missing_files()])
+    desk.files.gather(path.parent, [(each.file_hash, each.file_name) for each in missing_files(desk)])
     if desk.files.path_of(old.file_hash, old.file_name) is not None:
         return ChangeSet("attachment_find")
     kept = desk.files.keep(path)
@@ -148,3 +148,9 @@ def _item(desk: Desk, item_id: str) -> ChecklistItem:
     if found is None:
         raise Refused("gone", kind="checklist_item", id=item_id)
     return found
+
+
+def missing_files(desk: Desk) -> list[Attachment]:
+    """Give the pictures, videos and documents that do not lie beside the calendar any more."""
+    kept = (each for each in desk.all(Attachment) if each.file_hash)
+    return [each for each in kept if desk.files.path_of(each.file_hash, each.file_name) is None]

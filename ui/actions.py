@@ -66,6 +66,8 @@ TABLE = (
     ),
     Entry("backup", QT_TRANSLATE_NOOP("Actions", "Save a copy…"), ("Ctrl+Shift+S",), "save", "file"),
     Entry("practice_copy", QT_TRANSLATE_NOOP("Actions", "Make a practice copy…"), (), "copy", "file"),
+    Entry("sources", QT_TRANSLATE_NOOP("Actions", "Sources…"), (), "signals", "edit"),
+    Entry("person_data", QT_TRANSLATE_NOOP("Actions", "Access and erasure…"), (), "eye", "file"),
     Entry("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,", "Ctrl+8"), "settings", "file"),
     Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "close", "file"),
     Entry("year", QT_TRANSLATE_NOOP("Actions", "Year"), ("Ctrl+1",), "year", "view"),

@@ -34,6 +34,7 @@ class Bridge(QObject):
     saved = Signal(object)
     stack_changed = Signal(object)
     failed = Signal(object)
+    ticked = Signal()
     _heard = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -66,6 +67,10 @@ class Bridge(QObject):
         """Do again what was taken back."""
         self.jobs.ask(_redone, self._done, self._failed)
 
+    def look_at_stack(self) -> None:
+        """Ask what can be undone now, after an erasure took steps away."""
+        self.jobs.ask(_stack, self._set_stack)
+
     def close(self) -> None:
         """Stop looking for changes of others."""
         self._timer.stop()
@@ -93,6 +98,7 @@ class Bridge(QObject):
         self.stack_changed.emit(stack)
 
     def _look_elsewhere(self) -> None:
+        self.ticked.emit()
         if self.jobs.idle:
             self.jobs.ask(Desk.look_elsewhere, _ignore, about="elsewhere")
 
@@ -111,6 +117,10 @@ def _undone(desk: Desk) -> tuple[ChangeSet | None, Stack]:
 
 def _redone(desk: Desk) -> tuple[ChangeSet | None, Stack]:
     return desk.redo(), Stack(desk.to_undo, desk.to_redo)
+
+
+def _stack(desk: Desk) -> Stack:
+    return Stack(desk.to_undo, desk.to_redo)
 
 
 def _ignore(_answer: bool) -> None:

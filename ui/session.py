@@ -20,6 +20,7 @@ from ui.screens.menus import Menus
 from ui.screens.places import Places
 from ui.screens.planning import Planning
 from ui.screens.post import PostScreen
+from ui.screens.privacy.screen import PrivacyScreen
 from ui.screens.saving import Saving
 from ui.screens.workplace import Workplace
 from ui.sheets import Sheets
@@ -68,6 +69,7 @@ class Session(QObject):
         self.post, self.heard = PostScreen(work, self), HeardScreen(work, self)
         self.making, self.exchange = Making(work, self), Exchange(work, self)
         self.calendars = Calendars(work, settings, self)
+        self.privacy = PrivacyScreen(work, self)
         self.saving = Saving(bridge, words, self.window.status, self)
         self.finding = Finding(work, self.window.top, self.window.table, self)
         self.sheets = Sheets(self.window, self.post, self.heard, self)

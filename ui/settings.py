@@ -85,7 +85,7 @@ def write_settings(path: Path, settings: Settings) -> None:
 
     known = asdict(settings)
     unknown = known.pop("unknown")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from newsroom.cli import care, exchange, heard, joined, listening, make, meeting, show
+from newsroom.cli import care, exchange, heard, joined, listening, make, meeting, privacy, show
 from newsroom.cli.answering import Answering
 from newsroom.errors import NewsroomError
 from newsroom.words import LANGUAGES
@@ -23,7 +23,7 @@ def program(context: click.Context, language: str) -> None:
     context.obj = Answering(language)
 
 
-for group in (make, exchange, listening, show, joined, meeting, care, heard):
+for group in (make, exchange, listening, show, joined, meeting, care, heard, privacy):
     for command in group.COMMANDS:
         program.add_command(command)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from newsroom.cli.answering import Answering, calendar_argument, json_option, opened
+from newsroom.hanging import missing_files
 
 
 @click.command("check")
@@ -18,7 +19,7 @@ def check(context: click.Context, answering: Answering, calendar: Path, *, as_js
     """Look for broken pages, indexes and references, and for pictures and files that are gone."""
     with opened(calendar) as desk:
         problems = desk.problems()
-        for each in desk.missing_files():
+        for each in missing_files(desk):
             post = desk.posts.one(each.post_id)
             data = {"name": each.file_name, "title": post.title if post else each.post_id}
             problems.append(answering.words.say("answer", "file_gone", data))

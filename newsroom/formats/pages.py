@@ -7,11 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import resources
+from newsroom.rules.personal import labels, masked
 
 if TYPE_CHECKING:
     from newsroom.words import Words
 
 FORMS = ("text", "html")
+ABOUT_PERSONS = frozenset({"person", "register"})  # access asks for what was said, and an officer has a name
+WRITTEN = frozenset({"text", "note", "notes", "interpretation", "picture", "questions", "advice", "example", "outcome"})
 FIGURES = (
     "answered_share",
     "posts_from_signal_share",
@@ -38,11 +41,22 @@ def write(page: str, form: str, answer: Mapping[str, object], title: str, words:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    if page not in ABOUT_PERSONS:
+        answer = {name: _covered(name, value, labels(words)) for name, value in answer.items()}
     environment.filters["day"] = _Days(words)
     environment.filters["short"] = _ShortDays(words)
     environment.filters["percent"] = percent
     template = environment.get_template(f"{page}.{form}")
     return template.render(answer=answer, title=title, word=words.of, language=words.language, figure_keys=FIGURES)
+
+
+def _covered(name: str, value: object, covers: Mapping[str, str]) -> object:
+    """Mask what may name a person in what people wrote freely, however deep it lies."""
+    if isinstance(value, str):
+        return masked(value, covers) if name in WRITTEN else value
+    if isinstance(value, Mapping):
+        return {key: _covered(str(key), inner, covers) for key, inner in value.items()}
+    return [_covered(name, inner, covers) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def _template(name: str) -> str:

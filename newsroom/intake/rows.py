@@ -26,6 +26,7 @@ from newsroom.model.fold import fold
 from newsroom.model.keys import SignalKind, SignalState, Way
 from newsroom.model.rows import Scalar, to_row
 from newsroom.rules.personal import masked
+from newsroom.rules.retention import GONE, gone_key
 
 if TYPE_CHECKING:
     from newsroom.edits.imports import Choices, Known
@@ -224,6 +225,7 @@ class _Marks:
     def __init__(self, known: Known, tally: Tally) -> None:
         self._known = frozenset(map(hash, known.signal_keys))
         self._knows_words = any(key.startswith("text:") for key in known.signal_keys)
+        self._knows_gone = any(key.startswith(GONE) for key in known.signal_keys)
         self._seen: set[int] = set()
         self._tally = tally
 
@@ -233,8 +235,10 @@ class _Marks:
         own_key = f"id:{own[:LONGEST_KEY]}:{heard_at}" if own else ""
         words = "" if own else words_mark(text, heard_at) if self._knows_words or not address else ""
         folded = hash((_folded(text), heard_at)) if not own else 0
-        marks = [hash(mark) for mark in (own_key, by_address, words) if mark]
-        if any(mark in self._known for mark in marks):
+        said = [mark for mark in (own_key, by_address, words) if mark]
+        marks = list(map(hash, said))
+        gone = [hash(gone_key(mark)) for mark in said] if self._knows_gone else []
+        if any(mark in self._known for mark in (*marks, *gone)):
             self._tally.known += 1
             return ""
         if folded:

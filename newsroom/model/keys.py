@@ -98,6 +98,24 @@ class ChannelKind(StrEnum):
     MEETING = "meeting"
 
 
+class SourceKind(StrEnum):
+    """The sort of place where something is heard."""
+
+    SOCIAL = "social"
+    MAIL = "mail"
+    PHONE = "phone"
+    COUNTER = "counter"
+    FORM = "form"
+    LETTER = "letter"
+    CHAT = "chat"
+    REPORTS = "reports"
+    MEETING = "meeting"
+    PARTNER = "partner"
+    PRESS = "press"
+    SURVEY = "survey"
+    INTERNAL = "internal"
+
+
 class SignalKind(StrEnum):
     """What somebody said or asked."""
 

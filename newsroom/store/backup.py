@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from newsroom.errors import Refused, StorageFailed
-from newsroom.store.beside import discard, half_of, has_log, settle, settle_folder
+from newsroom.store.beside import discard, half_of, has_log, make_private, settle, settle_folder
 from newsroom.store.sqlite import plain_error
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def backup_to(engine: SqliteEngine, target: Path) -> Path:
     try:
         if target.exists() and target.samefile(engine.path):
             raise Refused("calendar_exists", path=target.name)
+        make_private(half, target)
         copy_checked(engine.connection, half)
         if has_log(target):  # the log would be read into the copy
             raise StorageFailed("busy", path=target.name)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 ENDS = ("-wal", "-shm", "-journal")
+PRIVATE = 0o600
 NEEDED_TO_RECOVER = ("-wal", "-journal")
 
 
 def half_of(path: Path) -> Path:
     """Name a file to be made in the folder of a calendar; nobody else makes one of that name."""
     return path.with_name(f".{path.name[:60]}.{os.getpid()}-{os.urandom(4).hex()}.new")
+
+
+def make_private(path: Path, like: Path | None = None) -> None:
+    """Make an empty file that only this user can read, or who could read the file `like` whose place it takes."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
+    if like is not None and like.exists():
+        path.chmod(stat.S_IMODE(like.stat().st_mode))
 
 
 def companions(path: Path) -> tuple[Path, ...]:

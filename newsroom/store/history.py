@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsroom.store.engine import Engine, Values
 
 LOOK_BACK = 1000
+FINAL = frozenset({"signals_expired", "person_erased"})  # what an erasure did cannot be taken back
 PLACES = 1 << 24  # how many rows one act can hold: the key of a change is its act and its place in it
 
 
@@ -79,10 +80,10 @@ class History:
         return {str(values[column]) for values in found if values and values.get(column)}
 
     def last_to_undo(self) -> Entry | None:
-        """Give the newest act that still holds and is no undo itself."""
+        """Give the newest act that still holds, is no undo itself and no erasure."""
         cancelled: set[int] = set()
         for entry in self.recent(LOOK_BACK):
-            if entry.seq in cancelled:
+            if entry.seq in cancelled or entry.label in FINAL:
                 continue
             if entry.undoes is None:
                 return entry

@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from newsroom.errors import NewerCalendar, NewsroomError, NotACalendar, Refused, StorageFailed
-from newsroom.store.beside import discard, half_of, has_log, name_anew
+from newsroom.store.beside import discard, half_of, has_log, make_private, name_anew
 from newsroom.store.sqlite import SqliteEngine, address, plain_error, plain_errors
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def create(path: Path) -> SqliteEngine:
             raise StorageFailed("no_folder", path=path.name, folder=str(path.parent))
         if path.exists():
             raise Refused("calendar_exists", path=path.name)
+        make_private(half)
         with closing(sqlite3.connect(half, isolation_level=None)) as connection:
             _upgrade(connection)
         name_anew(half, path)

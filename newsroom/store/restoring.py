@@ -7,15 +7,16 @@ from contextlib import closing
 from itertools import count
 from typing import TYPE_CHECKING
 
-from newsroom.errors import Refused, StorageFailed, Unreadable
+from newsroom.errors import NewsroomError, Refused, StorageFailed, Unreadable
 from newsroom.store.backup import copy_checked
-from newsroom.store.beside import companions, discard, half_of, keep_twin, settle_folder
+from newsroom.store.beside import companions, discard, half_of, keep_twin, make_private, settle_folder
 from newsroom.store.opening import refuse_unsound, way_to_read
 from newsroom.store.sqlite import address, plain_error, plain_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+MARK = "[…]"  # stands in the place of what is erased again; nobody's language
 SHORTLY = 0.2  # seconds: who has a calendar open keeps it open
 
 
@@ -31,7 +32,9 @@ def restore(calendar: Path, source: Path) -> Path | None:
         if calendar.exists() and calendar.samefile(source):
             raise Refused("calendar_exists", path=calendar.name)
         with closing(sqlite3.connect(address(source, way_to_read(source)), uri=True)) as connection:
+            make_private(half, calendar)
             copy_checked(connection, half)
+        _erase_again(calendar, half)
         kept = _keep(calendar) if calendar.exists() else None
         # A log left behind would be read into the calendar that takes its place; it is kept with the old one.
         for left in companions(calendar):
@@ -45,6 +48,26 @@ def restore(calendar: Path, source: Path) -> Path | None:
     finally:
         discard(half)
     return kept
+
+
+def _erase_again(calendar: Path, half: Path) -> None:
+    """Erase in a backup what was erased on request since it was made, before it takes the place of the calendar."""
+    from newsroom.store.privacy import copies, listing  # few calendars have such a list
+
+    listed = listing.read_beside(calendar) | _listed_in(calendar)
+    if listed:
+        copies.clean_copy(half, listed, MARK, max(listed.values()))
+        listing.write_beside(calendar, listed)
+
+
+def _listed_in(calendar: Path) -> dict[str, str]:
+    """Give the list of erasures of the calendar that goes; a damaged one has only the list beside it."""
+    try:
+        refuse_unsound(calendar)
+        with closing(sqlite3.connect(address(calendar, way_to_read(calendar)), uri=True)) as connection:
+            return dict(connection.execute("select hash, erased_at from erasure").fetchall())
+    except (NewsroomError, sqlite3.Error):
+        return {}
 
 
 def _keep(calendar: Path) -> Path:

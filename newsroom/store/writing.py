@@ -9,12 +9,13 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsroom.changes import ChangeSet
 from newsroom.errors import StaleChange
 from newsroom.model.rows import Scalar, columns
 from newsroom.store.history import PLACES
 
 if TYPE_CHECKING:
-    from newsroom.changes import Batch, Change, ChangeSet
+    from newsroom.changes import Batch, Change
     from newsroom.store.engine import Engine
 
 CHUNK = 20_000
@@ -40,6 +41,17 @@ def write(engine: Engine, changes: ChangeSet, *, who: str, at: str, undoes: int 
             batches=tuple(batch.loaded() for batch in changes.batches),
         )
         return _record(engine, done, who, at, undoes), done
+
+
+def record_erasure(engine: Engine, label: str, count: int, *, who: str, at: str) -> None:
+    """Note in the history that something was erased and how much, never what; parts of one day become one act."""
+    last = engine.row("select seq, label, at, data from history order by seq desc limit 1")
+    if last is not None and last[1] == label and str(last[2])[:10] == at[:10]:
+        before = json.loads(str(last[3])).get("count", 0)
+        data = _text({"count": before + count})
+        engine.run("update history set data = :data where seq = :seq", {"data": data, "seq": last[0]})
+    else:
+        _record(engine, ChangeSet(label, data={"count": count}), who, at, None)
 
 
 def _write_row(engine: Engine, change: Change) -> None:

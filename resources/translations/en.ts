@@ -576,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>Found in %n place(s).</source>
+        <translation>
+            <numerusform>Found in %n place.</numerusform>
+            <numerusform>Found in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostScreen</name>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
@@ -626,6 +636,16 @@
         <translation>
             <numerusform>and %n more picture or video</numerusform>
             <numerusform>and %n more pictures or videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message numerus="yes">
+        <source>%n signal(s) made anonymous: the retention is over.</source>
+        <translation>
+            <numerusform>%n signal made anonymous: the retention is over.</numerusform>
+            <numerusform>%n signals made anonymous: the retention is over.</numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +833,23 @@
         <translation>
             <numerusform>%n post linked</numerusform>
             <numerusform>%n posts linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) lose their text for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n signal loses its text for good. This cannot be undone.</numerusform>
+            <numerusform>%n signals lose their text for good. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>

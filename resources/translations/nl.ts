@@ -258,6 +258,14 @@
         <source>Coherence</source>
         <translation>Samenhang</translation>
     </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Bronnen…</translation>
+    </message>
+    <message>
+        <source>Access and erasure…</source>
+        <translation>Inzage en verwijdering…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -477,6 +485,10 @@
     <message>
         <source>“{part}” cannot be read. Write a date with its times.</source>
         <translation>“{part}” is niet te lezen. Schrijf een datum met de tijden.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 365 days.</source>
+        <translation>Schrijf 1 tot en met 365 dagen.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2128,10 @@
         <source>{hours} h {minutes} left</source>
         <translation>nog {hours} u {minutes}</translation>
     </message>
+    <message>
+        <source>(anonymous: its time is over)</source>
+        <translation>(anoniem: de bewaartermijn is voorbij)</translation>
+    </message>
 </context>
 <context>
     <name>HintList</name>
@@ -2802,6 +2818,10 @@
     <message>
         <source>Unlink “{text}”</source>
         <translation>“{text}” ontkoppelen</translation>
+    </message>
+    <message>
+        <source>(anonymous: its time is over)</source>
+        <translation>(anoniem: de bewaartermijn is voorbij)</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3647,25 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>PastList</name>
     <message>
         <source>Whole history</source>
@@ -3769,6 +3808,87 @@
             <numerusform>%n signaal genoteerd.</numerusform>
             <numerusform>%n signalen genoteerd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Access and erasure</source>
+        <translation>Inzage en verwijdering</translation>
+    </message>
+    <message>
+        <source>Name, address, account or number</source>
+        <translation>Naam, adres, account of nummer</translation>
+    </message>
+    <message>
+        <source>Also within longer words</source>
+        <translation>Ook als deel van een langer woord</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Verslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s).</source>
+        <translation>
+            <numerusform>Gevonden op %n plek.</numerusform>
+            <numerusform>Gevonden op %n plekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Looking in every text and in the history…</source>
+        <translation>Newsroom zoekt in alle teksten en in de geschiedenis…</translation>
+    </message>
+    <message>
+        <source>“{term}” goes from signals, posts, notes, history and the copies in this folder. This cannot be undone.</source>
+        <translation>‘{term}’ verdwijnt uit signalen, berichten, notities, geschiedenis en de kopieën in deze map. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voor goed verwijderen</translation>
+    </message>
+    <message>
+        <source>Erasing; this can take a while for a large calendar…</source>
+        <translation>Bezig met verwijderen; bij een grote kalender kan dat even duren…</translation>
+    </message>
+    <message>
+        <source>For somebody who asks what you keep. Capitals, accents and signs do not count.</source>
+        <translation>Voor iemand die vraagt wat u bewaart. Hoofdletters, accenten en leestekens tellen niet.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Opgeslagen als {path}.</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4279,20 @@
             <numerusform>en nog %n beeld of video</numerusform>
             <numerusform>en nog %n beelden of video’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message numerus="yes">
+        <source>%n signal(s) made anonymous: the retention is over.</source>
+        <translation>
+            <numerusform>%n signaal geanonimiseerd: de bewaartermijn is voorbij.</numerusform>
+            <numerusform>%n signalen geanonimiseerd: de bewaartermijn is voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of last time. If the date is right, old signals are made anonymous tomorrow.</source>
+        <translation>De klok loopt ver voor op de vorige keer. Klopt de datum, dan worden oude signalen morgen geanonimiseerd.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5340,177 @@
     <message>
         <source>without a theme</source>
         <translation>zonder thema</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Channel it belongs to</source>
+        <translation>Kanaal waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>This is a place of ours</source>
+        <translation>Dit is een plek van ons</translation>
+    </message>
+    <message>
+        <source>Why do you listen here?</source>
+        <translation>Waarom luistert u hier?</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming (FG)</translation>
+    </message>
+    <message>
+        <source>Kept for (days)</source>
+        <translation>Bewaartermijn (dagen)</translation>
+    </message>
+    <message>
+        <source>Why this term?</source>
+        <translation>Waarom deze termijn?</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Geef de bron een naam.</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} days, or leave it empty.</source>
+        <translation>Kies {least} tot en met {most} dagen, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write down why this source has a term of its own.</source>
+        <translation>Schrijf op waarom deze bron een eigen termijn heeft.</translation>
+    </message>
+    <message>
+        <source>After this term everything that can point to a person is erased by itself; the figures stay. Empty is the term of the calendar: {days} days.</source>
+        <translation>Na deze termijn verdwijnt vanzelf alles wat naar een mens kan wijzen; de cijfers blijven. Leeg is de termijn van de kalender: {days} dagen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Of us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Nog invullen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Insert makes one, Enter changes it, Delete removes it when no signal comes from it.</source>
+        <translation>Insert maakt een bron, Enter wijzigt die, Delete verwijdert die als er geen signaal uit komt.</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nieuwe bron…</translation>
+    </message>
+    <message>
+        <source>Text for the register…</source>
+        <translation>Tekst voor het register…</translation>
+    </message>
+    <message>
+        <source>Make anonymous now…</source>
+        <translation>Nu anonimiseren…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is over: there is nothing to make anonymous.</source>
+        <translation>Van geen enkel signaal is de termijn voorbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) lose their text for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n signaal verliest voor goed zijn tekst. Dit kan niet ongedaan worden gemaakt.</numerusform>
+            <numerusform>%n signalen verliezen voor goed hun tekst. Dit kan niet ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Anonimiseren</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Text for the register</source>
+        <translation>Tekst voor het register</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Tekst opslaan</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Opgeslagen als {path}.</translation>
     </message>
 </context>
 <context>

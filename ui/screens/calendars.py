@@ -233,7 +233,7 @@ def _demo(path: Path) -> Path:
 
     if path.is_file():
         return path
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     desk = Desk.create(path)
     try:
         desk.apply(demo.build(None, desk.clock()))

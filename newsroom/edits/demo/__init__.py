@@ -12,6 +12,7 @@ from newsroom.dates.period import IsoWeek
 from newsroom.dates.recurrence import to_local
 from newsroom.edits.demo.data import Sample, SamplePost, SampleSignal, sample
 from newsroom.edits.demo.fill import SEED, fill, recesses
+from newsroom.edits.demo.heard import FOR_EVER, INVENTED
 from newsroom.edits.demo.many import WEEKS_REACHED, Amounts, Crowded
 from newsroom.edits.demo.progress import Progress, first_sentence
 from newsroom.edits.demo.shift import in_slots, shifted, weeks_to_day, weeks_to_year, widened
@@ -198,4 +199,6 @@ def _signal(
         answered_at=stamp(answered) if answered else None,
         state=progress.state(heard, decision, answered=answered is not None, told=told),
         owner=decision.owner if decision else "",
+        keep_reason=INVENTED,
+        keep_until=FOR_EVER,
     )

@@ -30,6 +30,8 @@ GOLDEN = 0.6180339887
 LOUD_VOICE, LOUD_SHARE = 7, 0.04
 FIRST_VOICE, VOICES = 1000, 4000
 DECIDED_OF = 7
+# Nobody said this: it needs no erasing, and the sample year stays readable.
+INVENTED, FOR_EVER = "verzonnen voorbeeld", date(2099, 12, 31)
 FRESH_DAYS, RECENT_DAYS, MONTH_DAYS = 1, 5, 30
 
 
@@ -56,6 +58,7 @@ class HeardRow(NamedTuple):
     owner: str
     legal_hold: int
     keep_reason: str
+    keep_until: str
 
 
 class Words(NamedTuple):
@@ -139,7 +142,8 @@ class Crowd:
             interpretation="",
             owner="",
             legal_hold=0,
-            keep_reason="",
+            keep_reason=INVENTED,
+            keep_until=FOR_EVER.isoformat(),
         )
 
     def _state(self, day: date, number: int) -> str:

@@ -20,6 +20,7 @@ from newsroom.model.drafts import Finding, Imported, SignalDraft
 from newsroom.model.keys import SignalKind, SignalState, Way
 from newsroom.model.rows import Scalar, columns, to_row
 from newsroom.rules.personal import masked
+from newsroom.rules.retention import gone_key
 
 HISTORY = timedelta(days=7)
 _SIGNS = re.compile(r"@|\d(?:[ .-]?\d){6}|\d{4} ?[A-Z]{2}\b")
@@ -73,7 +74,7 @@ def _new(drafts: Sequence[SignalDraft], keys: frozenset[str]) -> tuple[list[Sign
     repeated = 0
     for draft in drafts:
         marks = marks_of(draft)
-        if not keys.isdisjoint(marks):
+        if not keys.isdisjoint((*marks, *map(gone_key, marks))):
             continue
         if seen.isdisjoint(marks):
             new.append(draft)

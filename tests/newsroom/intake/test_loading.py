@@ -4,11 +4,13 @@ import csv
 import io
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from newsroom import exchange
+from newsroom import exchange, privacy
 from newsroom.desk import Desk
 from newsroom.edits.imports import Choices
 from newsroom.errors import NewsroomError, Refused, Unreadable
@@ -17,6 +19,7 @@ from newsroom.intake import large
 from newsroom.intake.loading import Loaded, Loading, Order, load
 from newsroom.model import Signal
 from newsroom.model.rows import to_row
+from newsroom.words import Words
 from tests.newsroom.conftest import NOW
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "listening"
@@ -255,3 +258,13 @@ def test_that_cancelling_from_another_thread_ends_the_wait(calendar: Path, tmp_p
     loading.cancel()
     thread.join(60)
     assert found == ["import_cancelled"] or isinstance(found[0], Loaded)
+
+
+def test_that_a_signal_that_was_made_anonymous_does_not_come_again(desk: Desk, calendar: Path, tmp_path: Path) -> None:
+    file = write(tmp_path / "groot.csv", many(50))
+    load(order(calendar, file), silent)
+    with closing(Desk.open(calendar, "ik", lambda: NOW + timedelta(days=400))) as later:
+        assert privacy.expire(later, Words("nl")).emptied == 50
+    again = load(order(calendar, file), silent)
+    assert (again.plan.added, again.plan.unchanged) == (0, 50)
+    assert {each.text for each in desk.all(Signal)} == {""}

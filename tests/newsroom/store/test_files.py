@@ -12,6 +12,7 @@ from newsroom.dates.period import Period
 from newsroom.desk import Desk, restore
 from newsroom.edits import lists, posts
 from newsroom.errors import Refused, StorageFailed, Unreadable
+from newsroom.hanging import missing_files
 from newsroom.model import Attachment, Channel
 from newsroom.store.files import Files
 from tests.newsroom.conftest import NOW, a_post
@@ -107,7 +108,7 @@ def test_that_backup_practice_and_restore_take_the_files_along(opened: Desk, cal
     restore(other, copy)
     assert names(other) == used
     desk = Desk.open(other)
-    assert desk.missing_files() == []
+    assert missing_files(desk) == []
     desk.close()
 
 
@@ -118,17 +119,17 @@ def test_that_a_lost_file_is_found_again_with_those_that_lie_beside_it(
     opened.apply(hanging.attach_files(opened, "p1", [source, a_file(tmp_path, "b.pdf", b"%PDF")]))
     moved = tmp_path / "elders"
     opened.files.folder.rename(moved)
-    first, _second = opened.missing_files()
+    first, _second = missing_files(opened)
     assert not hanging.find_again(opened, first.id, next(moved.iterdir()))
-    assert opened.missing_files() == []
+    assert missing_files(opened) == []
     opened.files.path_of(first.file_hash, first.file_name).unlink()
     other = a_file(tmp_path, "nieuw.png", b"another picture")
     opened.apply(hanging.find_again(opened, first.id, other))
     found = opened.one(Attachment, first.id)
     assert found is not None
-    assert (found.file_name, opened.missing_files()) == ("nieuw.png", [])
+    assert (found.file_name, missing_files(opened)) == ("nieuw.png", [])
     opened.undo()
-    assert [each.id for each in opened.missing_files()] == [first.id]
+    assert [each.id for each in missing_files(opened)] == [first.id]
 
 
 def test_that_addresses_are_kept_as_they_are_and_unsafe_ones_refused(opened: Desk) -> None:

@@ -70,7 +70,8 @@ class LinkedCard(QFrame):
         mark(self, surface="listen")
         self._linked = linked
         source, at = note
-        self.setAccessibleName(f"{linked.text} {source} {at}")
+        said = f"“{linked.text}”" if linked.text else self.tr("(anonymous: its time is over)")
+        self.setAccessibleName(f"{linked.text or said} {source} {at}")
         self.kind = KindButton(linked.link_kind, words, self)
         self.unlink = QToolButton(self)
         self.unlink.setIcon(icon("unlink", Role.PlaceholderText))
@@ -90,7 +91,7 @@ class LinkedCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 4, 4)
         column.setSpacing(2)
-        column.addWidget(PlainLabel(f"“{linked.text}”", self, wrap=True))
+        column.addWidget(PlainLabel(said, self, wrap=True))
         column.addLayout(below)
         self.kind.kind_chosen.connect(self._ask_kind)
         self.unlink.clicked.connect(self._unlink)

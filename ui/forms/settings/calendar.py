@@ -11,6 +11,8 @@ from newsroom.dates.hours import WEEKDAYS, OfficeHours
 from newsroom.dates.school import REGIONS, municipalities, school_region
 from newsroom.dates.zone import zone_named
 from newsroom.errors import NewsroomError
+from newsroom.rules.retention import LEAST_DAYS
+from newsroom.rules.retention import MOST_DAYS as MOST_DAYS_KEPT
 from ui.forms.settings.checked_line import Check, CheckedLine
 from ui.forms.settings.links import LinkFields
 from ui.forms.settings.norms import NormWords, read_days, write_days
@@ -63,7 +65,7 @@ class CalendarSettings(QScrollArea):
         self.proactive = self._line(
             self.tr("Proactive signals, in percent"), _percent(kept.proactive_share), self._percent_fault
         )
-        self.keep = self._line(self.tr("Keep what people said, in days"), str(kept.retention_days), self._days_fault)
+        self.keep = self._line(self.tr("Keep what people said, in days"), str(kept.retention_days), self._term_fault)
         self.alt = self._choice(
             self.tr("A picture without alt text"),
             {"block": self.tr("cannot be approved"), "warn": self.tr("gets a warning")},
@@ -257,6 +259,10 @@ class CalendarSettings(QScrollArea):
 
     def _days_fault(self, text: str) -> str:
         return "" if _is_number(text, MOST_DAYS) else self.tr("Write whole days, such as 1 or 90.")
+
+    def _term_fault(self, text: str) -> str:
+        allowed = _is_number(text, MOST_DAYS_KEPT) and int(text) >= LEAST_DAYS
+        return "" if allowed else self.tr("Write 1 to 365 days.")
 
     def _percent_fault(self, text: str) -> str:
         return "" if _is_number(text.rstrip(" %"), 100) else self.tr("Write a percentage from 0 to 100.")

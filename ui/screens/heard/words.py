@@ -37,7 +37,7 @@ class HeardWords(QObject):
             at=written(at, "HH:mm" if one_day else "ddd HH:mm"),
             kind=each.kind,
             source=found.sources.get(each.source_id or "", ""),
-            text=each.text,
+            text=each.text or self.tr("(anonymous: its time is over)"),
             answer=self._answer(each, found.now),
             late=_minutes_left(each, found.now) < 0,
             posts=found.posts.get(each.id, 0),

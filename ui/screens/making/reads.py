@@ -112,7 +112,7 @@ def signals_for(desk: Desk, post_id: str) -> tuple[str, tuple[Row, ...]]:
     words, zone, lists = stems(f"{post.title} {post.text}"), desk.lists.settings.zone, desk.lists
     rows = []
     for each in desk.signals.listed(period):
-        if each.id in joined:
+        if each.id in joined or not each.text:
             continue
         score = _likely(each.theme_id == post.theme_id and bool(post.theme_id), words, stems(each.text))
         near = abs(date.fromisoformat(each.heard_on) - day) <= NEAR

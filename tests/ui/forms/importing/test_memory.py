@@ -7,6 +7,8 @@ import pytest
 from newsroom.formats.reading.options import DEFAULTS, ReadOptions
 from ui.forms.importing.memory import MOST, memory_path, remember, remembered
 
+# Alone in a process, pytest-qt would process events before there is an application.
+pytestmark = pytest.mark.usefixtures("qapp")
 CHOSEN = ReadOptions(mapping=(("note", "Verhaal"), ("", "Maker")), day_first=False)
 
 
