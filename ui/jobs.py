@@ -58,6 +58,7 @@ class Jobs(QObject):
         self._asked: dict[int, _Asked] = {}
         self._answered: _Asked | None = None
         self._number = 0
+        self._closed = False
         self._waiting = 0
         self._finished.connect(self._deliver)
 
@@ -91,7 +92,10 @@ class Jobs(QObject):
         self._submit(work, then, failed, about)
 
     def close(self) -> None:
-        """Finish what was asked, close the calendar and stop the worker."""
+        """Finish what was asked, close the calendar and stop the worker; what is asked after it is not heard."""
+        if self._closed:
+            return
+        self._closed = True
         self._worker.submit(self._close_desk)
         self._worker.shutdown(wait=True)
 
@@ -111,6 +115,8 @@ class Jobs(QObject):
             self._desk = None
 
     def _submit(self, work: Callable[[], Answer], then: Then[Answer], failed: Failed | None, about: str) -> None:
+        if self._closed:
+            return  # a timer of a window that is going may still ask; nobody is there to hear
         self._number += 1
         number = self._number
         if about:

@@ -85,6 +85,15 @@ def test_that_an_answer_for_a_closed_dialog_is_dropped(jobs: Jobs, qtbot: QtBot)
     assert ear.heard == []
 
 
+def test_that_what_is_asked_after_the_end_is_not_heard_and_breaks_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    ear = Ear()
+    jobs.close()
+    jobs.ask(lambda desk: desk.today, ear.hear)
+    jobs.run(lambda: 1, ear.hear)
+    assert jobs.idle
+    assert ear.heard == []
+
+
 def test_that_opening_another_calendar_closes_the_first_and_a_failed_opening_keeps_it(
     jobs: Jobs, qtbot: QtBot, tmp_path: Path
 ) -> None:
